@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { courseBuild } from './src/build/course-build.ts';
+import { EARLY_SCRIPT_HASH } from './src/build/csp-fs.ts';
+
+/** Browser floor: Chrome and WebView 107, Safari 16, Firefox 115. */
+const FLOOR = ['chrome107', 'safari16', 'firefox115'];
+
+export default defineConfig({
+  devToolbar: { enabled: false },
+  integrations: [mdx(), react(), courseBuild()],
+  // Straight quotes and dashes are the author's: Chinese text sets its own “ ” and ——.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "img-src 'self' data: blob:",
+      ],
+      scriptDirective: { hashes: [EARLY_SCRIPT_HASH] },
+    },
+  },
+  vite: {
+    // Lightning CSS writes the fallback of light-dark() for browsers without it.
+    css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } } },
+    build: { target: FLOOR, cssTarget: FLOOR },
+  },
+});

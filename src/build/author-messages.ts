@@ -1,0 +1,78 @@
+import type { z } from 'astro/zod';
+import type { StemError } from '../domain/drill/parse-stem.ts';
+
+/** Something in the content that stops the build, in the author's language. */
+export interface Problem {
+  /** Relative to the project. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** @returns one line a problem: file:line  what is wrong and what was expected */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems.map(({ file, line, message }) => `${file}:${String(line)}  ${message}`).join('\n');
+}
+
+const STEM: Readonly<Record<StemError['code'], (detail: string) => string>> = {
+  'unclosed-bracket': () => '左括号没有配上右括号。空要写成（答案）；要印一个普通括号，前面加反斜杠：\\（',
+  'stray-close': () => '右括号前面没有左括号。要印一个普通括号，前面加反斜杠：\\）',
+  'nested-bracket': () => '括号里又有括号。空里面的普通括号前面要加反斜杠：\\（ \\）',
+  'blank-without-answer': () => '空里没有答案。括号里至少要写一个词，例如（笑脸）；不判对错的写（?参考答案）',
+  'empty-alternative': () => '两条竖线之间是空的。每个说法之间用一条竖线隔开，例如（笑脸|笑容）',
+  'repeated-alternative': (word) => `“${word}”在同一个空里写了两遍，删掉一个`,
+  'bad-label': (label) => `“${label}”不能当标签。# 和 @ 后面只能用小写英文字母、数字和连字符，例如 #bei`,
+  'dangling-escape': () => '行尾的反斜杠后面没有字。要印反斜杠本身，写两个：\\\\',
+};
+
+const FIELD: Readonly<Record<string, string>> = {
+  explanation: '解释（explanation）：为什么填这个词',
+  source: '出处（source）：哪份讲义、哪个主题',
+  stem: '题干（stem）',
+  id: '编号（id）',
+  title: '标题（title）',
+  topics: '主题（topics）',
+  minutes: '分钟（minutes）',
+  keep: '带走一句（keep）',
+};
+
+type Issue = z.core.$ZodIssue;
+
+/** The wording of everything that a content check can say. */
+export const AuthorMessage = {
+  yaml: (detail: string) => `YAML 写错了：${detail.split('\n')[0] ?? ''}`,
+  schema: (path: readonly PropertyKey[], issue: Issue) => {
+    const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const field = FIELD[name] ?? (name === '' ? '这一段' : `“${name}”`);
+    if (issue.code === 'invalid_type' && issue.input === undefined) return `缺少${field}`;
+    if (issue.code === 'unrecognized_keys') return `不认识的字段：${issue.keys.join('、')}。多半是拼错了`;
+    if (issue.code === 'too_small' && issue.origin !== 'number') return `${field}是空的，要写上内容`;
+    return `${field}不合要求：${issue.message}`;
+  },
+  stem: (error: StemError) => STEM[error.code](error.detail),
+  noFrontmatter: () => '文件开头缺少 --- 包起来的说明（id、title、minutes、topics、keep）',
+  duplicate: (kind: string, id: string, where: string) => `${kind}编号“${id}”重复，${where} 已经用过`,
+  unknown: (kind: string, id: string) => `没有编号为“${id}”的${kind}`,
+  fileName: (id: string) => `文件名和 id 不一致：id 是“${id}”，文件也要叫 ${id}.mdx`,
+  lessonNotInCourse: (id: string) => `课“${id}”没有写进 content/course.yaml 的任何单元，学员看不到它`,
+  wrongModule: (id: string, module: string) => `课“${id}”排在单元“${module}”里，文件也要放在 content/lessons/${module}/ 下`,
+  helpCount: (blanks: number, helps: number) =>
+    `题干有 ${String(blanks)} 个空，blanks 下写了 ${String(helps)} 段，要一一对应`,
+  unknownGroup: (group: string) => `pools 里的“${group}”在题干里没有对应的 #${group}`,
+  notInPool: (word: string, group: string) => `“${word}”不在 pools 的“${group}”里，补进一组近义词`,
+  collision: (word: string, group: string) =>
+    `次序不限的空（#${group}）里，“${word}”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空`,
+  poolTooSmall: (group: string, blanks: number) => `#${group} 有 ${String(blanks)} 个空，pools 里的意思不够分`,
+  pairNotMutual: (id: string, other: string) => `“${id}”说和“${other}”配对，对方却没有写 pair: ${id}`,
+  tileAccepted: (word: string) => `词牌“${word}”本身就算对，换一个明显不对的`,
+  wrongAccepted: (word: string) => `wrong 里的“${word}”按答案是算对的，两处说法打架`,
+  wrongUnheard: (word: string) => `wrong 里的“${word}”会判成“接近”，这句提醒不会出现`,
+  rejectHitsAnswer: (reject: string, word: string) => `“-${reject}”会把正确答案“${word}”也判错`,
+  modelNotRight: (word: string) => `参考答案“${word}”按自己的规则也不算对，检查 = 和 - 的写法`,
+  drillTwice: (id: string, other: string) => `练习“${id}”已经放在课“${other}”里，一道练习只放一次`,
+  drillNowhere: (id: string) => `练习“${id}”没有放进任何一课（<Drill id="${id}" />）`,
+  topicNowhere: (id: string) => `主题“${id}”没有一课讲到，也不在 content/to-come.yaml 里`,
+  topicArrived: (id: string) => `主题“${id}”已经有课讲到，从 content/to-come.yaml 里删掉`,
+  strayStars: (excerpt: string) => `页面上印出了两个星号：…${excerpt}…。粗体的星号不要贴着全角标点，写成 **注意**：正文`,
+} as const;

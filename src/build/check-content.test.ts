@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { contentFolder, lineOf } from '../../tests/fixtures/content-folder.ts';
+import type { Edit } from '../../tests/fixtures/content-folder.ts';
+import { printProblems } from './author-messages.ts';
+import { checkContent } from './check-content.ts';
+
+const COURSE = 'course.yaml';
+const DRILLS = 'drills/service.yaml';
+const SMILE = 'lessons/service/smile.mdx';
+const NEEDS = 'lessons/service/needs.mdx';
+
+/** A problem that is expected: its file, a text on its line, its message. */
+type Found = readonly [file: string, marker: string, message: string];
+type Case = readonly [title: string, edits: readonly Edit[], found: readonly Found[]];
+
+/** The edits bring just these problems to the good course. */
+function expectProblems([, edits, found]: Case): void {
+  const root = contentFolder(edits);
+  const expected = found.map(([name, marker, message]) => {
+    const file = `content/${name}`;
+    return { file, line: lineOf(root, file, marker), message };
+  });
+  expect(checkContent(root).problems).toEqual(expected);
+}
+
+describe('content in order', () => {
+  it('passes every check', () => {
+    const { content, problems } = checkContent(contentFolder());
+    expect(problems).toEqual([]);
+    expect(content?.drills).toHaveLength(6);
+  });
+
+  it('may stand in another order of keys, with comments', () => {
+    const edit: Edit = [DRILLS, '    stem: 一句', '    # 早上第一句\n    stem: 一句'];
+    expect(checkContent(contentFolder([edit])).problems).toEqual([]);
+  });
+});
+
+describe('problems', () => {
+  it('are printed one a line: file, line and what is wrong', () => {
+    const root = contentFolder([[DRILLS, 'pair: need-heart', 'pair: nobody']]);
+    const [first] = printProblems(checkContent(root).problems).split('\n');
+    const line = lineOf(root, `content/${DRILLS}`, 'pair: nobody');
+    expect(first).toBe(`content/${DRILLS}:${String(line)}  没有编号为“nobody”的练习`);
+  });
+});
+
+describe('an id that is used twice stops the build', () => {
+  it.each<Case>([
+    [
+      'by two drills',
+      [[DRILLS, '- id: mind', '- id: smile-face # again']],
+      [[DRILLS, '# again', '练习编号“smile-face”重复，content/drills/service.yaml:11 已经用过']],
+    ],
+    [
+      'by a drill and a list',
+      [[DRILLS, '- id: mind', '- id: greeting # again']],
+      [[DRILLS, '- id: greeting', '练习编号“greeting”重复，content/drills/service.yaml:43 已经用过']],
+    ],
+    [
+      'by two lessons',
+      [[NEEDS, 'id: needs', 'id: smile']],
+      [
+        [SMILE, '---', '课编号“smile”重复，content/lessons/service/needs.mdx:1 已经用过'],
+        [COURSE, 'version', '没有编号为“needs”的课'],
+        [NEEDS, '---', '文件名和 id 不一致：id 是“smile”，文件也要叫 smile.mdx'],
+      ],
+    ],
+  ])('%s', (...row) => {
+    expectProblems(row);
+  });
+});
+
+describe('a pair that does not hold stops the build', () => {
+  it.each<Case>([
+    [
+      'its partner is not there',
+      [[DRILLS, 'pair: need-heart', 'pair: nobody']],
+      [
+        [DRILLS, 'pair: nobody', '没有编号为“nobody”的练习'],
+        [DRILLS, 'pair: need-head', '“need-heart”说和“need-head”配对，对方却没有写 pair: need-heart'],
+      ],
+    ],
+    [
+      'its partner does not name it',
+      [[DRILLS, '    pair: need-heart\n', '']],
+      [[DRILLS, 'pair: need-head', '“need-heart”说和“need-head”配对，对方却没有写 pair: need-heart']],
+    ],
+  ])('%s', (...row) => {
+    expectProblems(row);
+  });
+});
+
+describe('a source that is not known stops the build', () => {
+  it.each<Case>([
+    [
+      'the deck of a list',
+      [[DRILLS, `{ deck: '003', topic: s3-smile, place`, `{ deck: '009', topic: s3-smile, place`]],
+      [[DRILLS, '- id: greeting', '没有编号为“009”的讲义']],
+    ],
+    [
+      'the deck and the topic of a drill',
+      [[DRILLS, `{ deck: '003', topic: s3-smile }\n    blanks`, `{ deck: '009', topic: s3-x }\n    blanks`]],
+      [
+        [DRILLS, '- id: smile-face', '没有编号为“009”的讲义'],
+        [DRILLS, '- id: smile-face', '没有编号为“s3-x”的主题'],
+      ],
+    ],
+    [
+      'the topic of a lesson',
+      [[SMILE, 'topics: [s3-smile]', 'topics: [s3-smile, s3-x]']],
+      [[SMILE, 'topics:', '没有编号为“s3-x”的主题']],
+    ],
+    [
+      'a topic that is to come',
+      [['to-come.yaml', '- s3-later', '- s3-later\n- s3-x']],
+      [['to-come.yaml', '- s3-later', '没有编号为“s3-x”的主题']],
+    ],
+  ])('%s', (...row) => {
+    expectProblems(row);
+  });
+});
+
+describe('a topic without a lesson stops the build', () => {
+  it.each<Case>([
+    [
+      'unless it is to come',
+      [['to-come.yaml', '- s3-later', '[]']],
+      [
+        ['topics.yaml', 's3-smile', '主题“s3-later”没有一课讲到，也不在 content/to-come.yaml 里'],
+        [DRILLS, '- id: mind', '练习“mind”没有放进任何一课（<Drill id="mind" />）'],
+      ],
+    ],
+    [
+      'and so does one to come that has arrived',
+      [['to-come.yaml', '- s3-later', '- s3-later\n- s3-smile']],
+      [['to-come.yaml', '- s3-later', '主题“s3-smile”已经有课讲到，从 content/to-come.yaml 里删掉']],
+    ],
+  ])('%s', (...row) => {
+    expectProblems(row);
+  });
+});

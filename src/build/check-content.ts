@@ -1,0 +1,156 @@
+import { AuthorMessage } from './author-messages.ts';
+import type { Problem } from './author-messages.ts';
+import { checkDrill } from './check-drills.ts';
+import { readContent } from './content-fs.ts';
+import type { Content, LessonTag, Place } from './content-fs.ts';
+
+/**
+ * Everything that must hold before the course is built.
+ * @param root folder of the project
+ */
+export function checkContent(root: string): { content: Content | undefined; problems: Problem[] } {
+  const { content, problems } = readContent(root);
+  if (content) {
+    problems.push(
+      ...duplicates(content),
+      ...content.drills.flatMap(checkDrill),
+      ...pairs(content),
+      ...drillReferences(content),
+      ...lessonReferences(content),
+      ...courseReferences(content),
+      ...topicCoverage(content),
+    );
+  }
+  return { content, problems };
+}
+
+const at = ({ file, line }: Place, message: string): Problem => ({ file, line, message });
+
+function duplicates({ drills, lists, lessons }: Content): Problem[] {
+  const exercises = [
+    ...drills.map((placed) => ({ ...placed, id: placed.drill.id })),
+    ...lists.map((placed) => ({ ...placed, id: placed.list.id })),
+  ];
+  return [
+    ...repeated('练习', exercises),
+    ...repeated(
+      '课',
+      lessons.map((lesson) => ({ ...lesson, id: lesson.meta.id })),
+    ),
+  ];
+}
+
+function repeated(kind: string, entries: readonly (Place & { id: string })[]): Problem[] {
+  const seen = new Map<string, Place>();
+  return entries.flatMap((entry) => {
+    const first = seen.get(entry.id);
+    if (!first) seen.set(entry.id, entry);
+    return first
+      ? [at(entry, AuthorMessage.duplicate(kind, entry.id, `${first.file}:${String(first.line)}`))]
+      : [];
+  });
+}
+
+function pairs({ drills }: Content): Problem[] {
+  const byId = new Map(drills.map(({ drill }) => [drill.id, drill]));
+  return drills.flatMap((placed) => {
+    const { id, pair } = placed.drill;
+    if (pair === undefined) return [];
+    const place = { file: placed.file, line: placed.lineOf('pair') };
+    const other = byId.get(pair);
+    if (!other) return [at(place, AuthorMessage.unknown('练习', pair))];
+    return other.pair === id ? [] : [at(place, AuthorMessage.pairNotMutual(id, pair))];
+  });
+}
+
+function drillReferences({ drills, lists, decks, topics }: Content): Problem[] {
+  const drillIds = new Set(drills.map(({ drill }) => drill.id));
+  const deckIds = new Set(decks.map(({ id }) => id));
+  const topicIds = new Set(topics.map(({ id }) => id));
+  const sourced = [
+    ...drills.map(({ drill, ...place }) => ({ file: place.file, line: place.line, source: drill.source })),
+    ...lists.map(({ list, ...place }) => ({ ...place, source: list.source })),
+  ];
+  return [
+    ...sourced.flatMap(({ source, ...place }) => [
+      ...(deckIds.has(source.deck) ? [] : [at(place, AuthorMessage.unknown('讲义', source.deck))]),
+      ...(topicIds.has(source.topic) ? [] : [at(place, AuthorMessage.unknown('主题', source.topic))]),
+    ]),
+    ...lists.flatMap(({ list, ...place }) =>
+      list.lines
+        .filter((line): line is string => typeof line === 'string' && !drillIds.has(line))
+        .map((id) => at(place, AuthorMessage.unknown('练习', id))),
+    ),
+  ];
+}
+
+function lessonReferences(content: Content): Problem[] {
+  const known: Record<LessonTag['tag'], Set<string>> = {
+    Drill: new Set(content.drills.map(({ drill }) => drill.id)),
+    DrillList: new Set(content.lists.map(({ list }) => list.id)),
+    Figure: new Set(content.figures),
+  };
+  const names = { Drill: '练习', DrillList: '练习组', Figure: '图' } as const;
+  const topicIds = new Set(content.topics.map(({ id }) => id));
+  const home = new Map<string, string>();
+  return content.lessons.flatMap((lesson) => [
+    ...lesson.tags.flatMap((tag) =>
+      known[tag.tag].has(tag.id) ? [] : [at(tag, AuthorMessage.unknown(names[tag.tag], tag.id))],
+    ),
+    ...lesson.meta.topics.flatMap((topic, index) =>
+      topicIds.has(topic)
+        ? []
+        : [at({ file: lesson.file, line: lesson.lineOf(['topics', index]) }, AuthorMessage.unknown('主题', topic))],
+    ),
+    ...lesson.tags.flatMap((tag) =>
+      drillsOfTag(content, tag).flatMap((id) => {
+        const other = home.get(id);
+        home.set(id, other ?? lesson.meta.id);
+        return other === undefined ? [] : [at(tag, AuthorMessage.drillTwice(id, other))];
+      }),
+    ),
+  ]);
+}
+
+/** @returns ids of the drills that a lesson's tag places */
+export function drillsOfTag({ lists }: Content, { tag, id }: LessonTag): string[] {
+  if (tag === 'Drill') return [id];
+  if (tag === 'Figure') return [];
+  const found = lists.find(({ list }) => list.id === id);
+  return (found?.list.lines ?? []).filter((line): line is string => typeof line === 'string');
+}
+
+function courseReferences({ course, lessons }: Content): Problem[] {
+  const place = { file: 'content/course.yaml', line: 1 };
+  const ids = new Set(lessons.map(({ meta }) => meta.id));
+  const home = new Map(course.modules.flatMap((module) => module.lessons.map((id) => [id, module.id] as const)));
+  return [
+    ...[...home.keys()].filter((id) => !ids.has(id)).map((id) => at(place, AuthorMessage.unknown('课', id))),
+    ...lessons.flatMap((lesson) => {
+      const { id } = lesson.meta;
+      const module = home.get(id);
+      if (module === undefined) return [at(lesson, AuthorMessage.lessonNotInCourse(id))];
+      if (!lesson.file.endsWith(`/${id}.mdx`)) return [at(lesson, AuthorMessage.fileName(id))];
+      return module === lesson.folder ? [] : [at(lesson, AuthorMessage.wrongModule(id, module))];
+    }),
+  ];
+}
+
+function topicCoverage(content: Content): Problem[] {
+  const { topics, toCome, lessons, drills } = content;
+  const covered = new Set(lessons.flatMap(({ meta }) => meta.topics));
+  const placed = new Set(lessons.flatMap(({ tags }) => tags.flatMap((tag) => drillsOfTag(content, tag))));
+  const topicsFile = { file: 'content/topics.yaml', line: 1 };
+  const toComeFile = { file: 'content/to-come.yaml', line: 1 };
+  const ids = new Set(topics.map(({ id }) => id));
+  return [
+    ...topics
+      .filter(({ id }) => !covered.has(id) && !toCome.includes(id))
+      .map(({ id }) => at(topicsFile, AuthorMessage.topicNowhere(id))),
+    ...toCome.filter((id) => covered.has(id)).map((id) => at(toComeFile, AuthorMessage.topicArrived(id))),
+    ...toCome.filter((id) => !ids.has(id)).map((id) => at(toComeFile, AuthorMessage.unknown('主题', id))),
+    ...drills
+      .filter(({ drill }) => !placed.has(drill.id) && !toCome.includes(drill.source.topic))
+      .map((drill) => at(drill, AuthorMessage.drillNowhere(drill.drill.id))),
+  ];
+}

@@ -1,0 +1,15 @@
+/** `npm run content` checks the content and says, with file and line, what has to be mended. */
+import { printProblems } from './author-messages.ts';
+import { checkContent } from './check-content.ts';
+
+const { content, problems } = checkContent(process.cwd());
+if (problems.length > 0 || !content) {
+  console.error(printProblems(problems));
+  console.error(`\n内容检查没有通过：${String(problems.length)} 处要改。`);
+  process.exit(1);
+}
+const { lessons, drills, topics, toCome, version } = content;
+console.log(
+  `内容检查通过：${String(lessons.length)} 课，${String(drills.length)} 道练习，` +
+    `${String(topics.length)} 个主题讲了 ${String(topics.length - toCome.length)} 个。版本 ${version}`,
+);

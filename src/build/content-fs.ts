@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { courseSchema } from '../content-schema/course.ts';
+import type { Course } from '../content-schema/course.ts';
+import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
+import type { DrillList } from '../content-schema/drill-file.ts';
+import { figureSchema } from '../content-schema/figure.ts';
+import { lessonSchema } from '../content-schema/lesson.ts';
+import type { LessonMeta } from '../content-schema/lesson.ts';
+import { deckSchema, topicSchema } from '../content-schema/source.ts';
+import type { Deck, Topic } from '../content-schema/source.ts';
+import type { Drill } from '../domain/drill/drill.ts';
+import { StemError, parseStem } from '../domain/drill/parse-stem.ts';
+import { AuthorMessage } from './author-messages.ts';
+import type { Problem } from './author-messages.ts';
+import { parseYaml, readYaml } from './yaml-fs.ts';
+import type { YamlText } from './yaml-fs.ts';
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A tag of a lesson that refers to something by id. */
+export interface LessonTag extends Place {
+  readonly tag: 'Drill' | 'DrillList' | 'Figure';
+  readonly id: string;
+}
+
+export interface LessonFile extends Place {
+  readonly meta: LessonMeta;
+  readonly folder: string;
+  readonly tags: readonly LessonTag[];
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+export interface PlacedDrill extends Place {
+  readonly drill: Drill;
+  lineOf(field: string): number;
+}
+
+/** The whole course as the author wrote it. */
+export interface Content {
+  readonly course: Course;
+  readonly decks: readonly Deck[];
+  readonly topics: readonly Topic[];
+  /** Topics whose lessons are still to be written. */
+  readonly toCome: readonly string[];
+  readonly figures: readonly string[];
+  readonly drills: readonly PlacedDrill[];
+  readonly lists: readonly (Place & { readonly list: DrillList })[];
+  readonly lessons: readonly LessonFile[];
+  /** course.yaml's version and a digest of every content file: 1.2.0+3f9a2c1b. */
+  readonly version: string;
+}
+
+/**
+ * Reads content/ from disk.
+ * @param root folder of the project
+ * @returns the content, or undefined where course.yaml itself cannot be used, and every problem met on the way
+ */
+export function readContent(root: string): { content: Content | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodType>(file: string, schema: S): YamlText<z.infer<S>> => {
+    const text = readYaml(root, file, schema);
+    problems.push(...text.problems);
+    return text;
+  };
+  const course = read('content/course.yaml', courseSchema).value;
+  const decks = read('content/sources.yaml', z.array(deckSchema)).value ?? [];
+  const topics = read('content/topics.yaml', z.array(topicSchema)).value ?? [];
+  const toCome = read('content/to-come.yaml', z.array(z.string())).value ?? [];
+  const figures = yamlFiles(root, 'content/figures').map((file) => {
+    read(file, figureSchema);
+    return file.replace(/^.*\/|\.yaml$/g, '');
+  });
+  const files = yamlFiles(root, 'content/drills').map((file) => read(file, drillFileSchema));
+  const drills = files.flatMap((file) => drillsOf(file, problems));
+  const lists = files.flatMap((file) =>
+    (file.value?.lists ?? []).map((list, at) => ({ list, file: file.file, line: file.lineOf(['lists', at]) })),
+  );
+  const lessons = mdxFiles(root).flatMap((file) => readLesson(root, file, problems));
+  if (!course) return { content: undefined, problems };
+  const version = `${course.version}+${digest(root)}`;
+  return { content: { course, decks, topics, toCome, figures, drills, lists, lessons, version }, problems };
+}
+
+function drillsOf(file: YamlText<z.infer<typeof drillFileSchema>>, problems: Problem[]): PlacedDrill[] {
+  return (file.value?.drills ?? []).flatMap((entry, at): PlacedDrill[] => {
+    const lineOf = (field: string): number => file.lineOf(['drills', at, ...field.split('.').filter(Boolean)]);
+    try {
+      return [{ drill: toDrill(entry), file: file.file, line: lineOf(''), lineOf }];
+    } catch (error) {
+      if (!(error instanceof StemError)) throw error;
+      const field = isStem(entry.stem) ? 'pools' : 'stem';
+      problems.push({ file: file.file, line: lineOf(field), message: AuthorMessage.stem(error) });
+      return [];
+    }
+  });
+}
+
+/** Where the stem itself is in order, the mistake is in the pools, which are written in the same notation. */
+function isStem(source: string): boolean {
+  try {
+    parseStem(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
+const TAG = /<(Drill|DrillList|Figure)\s[^>]*?\bid="([^"]*)"/g;
+
+function readLesson(root: string, file: string, problems: Problem[]): LessonFile[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n');
+  const head = FRONTMATTER.exec(text);
+  if (!head) {
+    problems.push({ file, line: 1, message: AuthorMessage.noFrontmatter() });
+    return [];
+  }
+  const yaml = parseYaml(file, head[1] ?? '', lessonSchema, 2);
+  problems.push(...yaml.problems);
+  if (!yaml.value) return [];
+  const tags = [...text.matchAll(TAG)].map((match) => ({
+    tag: match[1] as LessonTag['tag'],
+    id: match[2] ?? '',
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+  }));
+  const folder = file.split('/').at(-2) ?? '';
+  return [{ meta: yaml.value, folder, tags, file, line: 1, lineOf: (path) => yaml.lineOf(path) }];
+}
+
+function yamlFiles(root: string, folder: string): string[] {
+  return readdirSync(`${root}/${folder}`)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+function mdxFiles(root: string): string[] {
+  return contentFiles(root).filter((file) => file.startsWith('content/lessons/') && file.endsWith('.mdx'));
+}
+
+function contentFiles(root: string): string[] {
+  return readdirSync(`${root}/content`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Eight hexadecimal digits of SHA-256 over every content file, name and text, line endings aside. */
+function digest(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of contentFiles(root)) {
+    hash.update(`${file}\n${readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n')}\n`);
+  }
+  return hash.digest('hex').slice(0, 8);
+}

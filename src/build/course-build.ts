@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AuthorMessage, printProblems } from './author-messages.ts';
+import type { Problem } from './author-messages.ts';
+import { checkContent } from './check-content.ts';
+import { readContent } from './content-fs.ts';
+import type { Content } from './content-fs.ts';
+import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
+
+/** Content checks before the build, stray markup and the public manifest after it. */
+export function courseBuild(): AstroIntegration {
+  const root = process.cwd();
+  let content: Content | undefined;
+  return {
+    name: 'course-build',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const version = readContent(root).content?.version ?? '';
+        updateConfig({ vite: { define: { __COURSE_VERSION__: JSON.stringify(version) } } });
+      },
+      'astro:build:start': () => {
+        const checked = checkContent(root);
+        stopOn(checked.problems);
+        content = checked.content;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        // While an author edits: say at once what is wrong, and keep serving.
+        const check = (): void => {
+          const { problems } = checkContent(root);
+          if (problems.length > 0) logger.error(`\n${printProblems(problems)}`);
+        };
+        server.watcher.on('change', (file) => {
+          if (file.startsWith(`${root}/content/`)) check();
+        });
+        check();
+      },
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        stopOn(strayStars(dist));
+        if (!content) return;
+        const value = manifest(content);
+        validateManifest(value);
+        mkdirSync(dist, { recursive: true });
+        writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
+        writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
+      },
+    },
+  };
+}
+
+/** @throws Error listing the problems, if there are any */
+function stopOn(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`内容检查没有通过\n${printProblems(problems)}`);
+}
+
+/** Markdown that was not understood shows up as two asterisks in the text of a page. */
+function strayStars(dist: string): Problem[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) => {
+      const html = readFileSync(`${dist}/${name}`, 'utf8');
+      const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+      const at = text.indexOf('**');
+      if (at < 0) return [];
+      const excerpt = text.slice(Math.max(0, at - 12), at + 14).trim();
+      return [{ file: `dist/${name}`, line: 1, message: AuthorMessage.strayStars(excerpt) }];
+    });
+}

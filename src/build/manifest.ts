@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { manifestSchema } from '../content-schema/manifest.ts';
+import type { Manifest } from '../content-schema/manifest.ts';
+import { blanksOf, plainStem } from '../domain/drill/drill.ts';
+import type { Drill } from '../domain/drill/drill.ts';
+import { drillsOfTag } from './check-content.ts';
+import type { Content } from './content-fs.ts';
+
+/** JSON Schema (2020-12) of the manifest, published beside it. */
+export const manifestJsonSchema = z.toJSONSchema(manifestSchema);
+
+/** @returns the public manifest of the course, units and lessons in teaching order */
+export function manifest(content: Content): Manifest {
+  const { course, version, lessons, drills } = content;
+  const home = new Map(
+    lessons.flatMap(({ meta, tags }) =>
+      tags.flatMap((tag) => drillsOfTag(content, tag)).map((id) => [id, meta.id] as const),
+    ),
+  );
+  return {
+    version,
+    title: course.title,
+    modules: course.modules.map(({ id, title, lessons: order }) => ({ id, title, lessons: order })),
+    lessons: course.modules.flatMap((module) =>
+      module.lessons.flatMap((id) => {
+        const meta = lessons.find((lesson) => lesson.meta.id === id)?.meta;
+        if (!meta) return [];
+        const { title, minutes, topics } = meta;
+        return [{ id, module: module.id, title, path: lessonPath(id), minutes, topics }];
+      }),
+    ),
+    drills: drills.map(({ drill }) => ({
+      id: drill.id,
+      lesson: home.get(drill.id) ?? null,
+      stem: plainStem(drill.stem),
+      blanks: blanksOf(drill.stem).map((blank) => ({
+        open: blank.open ?? false,
+        group: blank.group ?? null,
+        answers: acceptedAnswers(drill, blank.group, blank.answers),
+      })),
+    })),
+    phrases: [],
+    scenarios: [],
+    exams: [],
+  };
+}
+
+function acceptedAnswers(drill: Drill, group: string | undefined, own: Drill['pools'][string][number]): string[] {
+  const pool = group === undefined ? [] : (drill.pools[group] ?? []).flat();
+  return [...new Set([...own, ...pool].map(({ text }) => text))];
+}
+
+/** @returns path of a lesson's page, from the root of the site */
+export function lessonPath(id: string): string {
+  return `/lessons/${id}/`;
+}
+
+/** @throws Error naming the first mismatch, if the manifest does not keep its own schema */
+export function validateManifest(value: unknown): void {
+  const validate = new Ajv2020({ strict: false }).compile(manifestJsonSchema);
+  if (validate(value)) return;
+  const [error] = validate.errors ?? [];
+  throw new Error(`dist/course.json ${error?.instancePath ?? ''}: ${error?.message ?? 'invalid'}`);
+}

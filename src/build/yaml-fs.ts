@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import { z } from 'astro/zod';
+import { AuthorMessage } from './author-messages.ts';
+import type { Problem } from './author-messages.ts';
+
+const inChinese = z.locales.zhCN().localeError;
+
+/** A YAML text read with its places, so that a mistake can be shown where the author made it. */
+export interface YamlText<T> {
+  readonly file: string;
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+  /** @returns the line (from 1) of the value at `path` */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Parses YAML and validates it.
+ * @param file path to print, relative to the project
+ * @param firstLine line of the file where the text starts
+ */
+export function parseYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine = 1,
+): YamlText<z.infer<S>> {
+  const lines = new LineCounter();
+  // Pretty errors would print a line of their own, counted from the start of the text.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return firstLine;
+  };
+  const [error] = document.errors;
+  if (error) {
+    const problem = { file, line: at(error.pos[0]), message: AuthorMessage.yaml(error.message) };
+    return { file, value: undefined, problems: [problem], lineOf };
+  }
+  const result = schema.safeParse(document.toJS(), { error: inChinese, reportInput: true });
+  if (result.success) return { file, value: result.data, problems: [], lineOf };
+  const problems = result.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+    message: AuthorMessage.schema(issue.path, issue),
+  }));
+  return { file, value: undefined, problems, lineOf };
+}
+
+/** Reads a YAML file of the project. @throws when the file cannot be read */
+export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S): YamlText<z.infer<S>> {
+  return parseYaml(file, readFileSync(`${root}/${file}`, 'utf8'), schema);
+}

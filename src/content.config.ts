@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { courseSchema } from './content-schema/course.ts';
+import { drillFileSchema } from './content-schema/drill-file.ts';
+import { figureSchema } from './content-schema/figure.ts';
+import { lessonSchema } from './content-schema/lesson.ts';
+import { deckSchema, topicSchema } from './content-schema/source.ts';
+
+export const collections = {
+  course: defineCollection({ loader: glob({ pattern: 'course.yaml', base: './content' }), schema: courseSchema }),
+  lessons: defineCollection({
+    // Progress refers to lessons by id, so the id is written in the file and does not follow its name.
+    loader: glob({
+      pattern: '**/*.mdx',
+      base: './content/lessons',
+      generateId: ({ data }) => String(data['id']),
+    }),
+    schema: lessonSchema,
+  }),
+  drills: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/drills' }),
+    schema: drillFileSchema,
+  }),
+  figures: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/figures' }), schema: figureSchema }),
+  decks: defineCollection({ loader: file('content/sources.yaml'), schema: deckSchema }),
+  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
+};

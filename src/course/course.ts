@@ -1,0 +1,90 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { toDrill } from '../content-schema/drill-file.ts';
+import type { DrillList } from '../content-schema/drill-file.ts';
+import type { Course, Module } from '../content-schema/course.ts';
+import type { Drill } from '../domain/drill/drill.ts';
+
+/** A lesson at its place in the course. */
+export interface Lesson {
+  readonly id: string;
+  readonly path: string;
+  readonly entry: CollectionEntry<'lessons'>;
+  readonly module: Module;
+  /** From 1. */
+  readonly moduleNumber: number;
+  /** From 1, within the module. */
+  readonly number: number;
+  /** Ids of its drills in the order of the page. */
+  readonly drills: readonly string[];
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+export async function course(): Promise<Course> {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yaml is missing');
+  return entry.data;
+}
+
+/** Every drill of the course, by id. */
+export async function drills(): Promise<ReadonlyMap<string, Drill>> {
+  const files = await getCollection('drills');
+  return new Map(files.flatMap(({ data }) => data.drills.map((entry) => [entry.id, toDrill(entry)] as const)));
+}
+
+/** Every list of drills, by id. */
+export async function drillLists(): Promise<ReadonlyMap<string, DrillList>> {
+  const files = await getCollection('drills');
+  return new Map(files.flatMap(({ data }) => data.lists.map((list) => [list.id, list] as const)));
+}
+
+const TAG = /<(Drill|DrillList)\s[^>]*?\bid="([^"]*)"/g;
+
+/** The lessons in teaching order. */
+export async function lessons(): Promise<readonly Lesson[]> {
+  const [{ modules }, entries, lists] = await Promise.all([course(), getCollection('lessons'), drillLists()]);
+  const order = modules.flatMap((module) => module.lessons);
+  return modules.flatMap((module, moduleIndex) =>
+    module.lessons.flatMap((id, index): Lesson[] => {
+      const entry = entries.find((one) => one.data.id === id);
+      if (!entry) return [];
+      const tags = [...(entry.body ?? '').matchAll(TAG)];
+      const own = tags.flatMap(([, tag, drill = '']) =>
+        tag === 'Drill' ? [drill] : (lists.get(drill)?.lines ?? []).filter((line) => typeof line === 'string'),
+      );
+      const place = order.indexOf(id);
+      return [
+        {
+          id,
+          path: `/lessons/${id}/`,
+          entry,
+          module,
+          moduleNumber: moduleIndex + 1,
+          number: index + 1,
+          drills: own,
+          previous: order[place - 1],
+          next: order[place + 1],
+        },
+      ];
+    }),
+  );
+}
+
+/** @throws Error if no lesson has that id */
+export async function lesson(id: string): Promise<Lesson> {
+  const found = (await lessons()).find((one) => one.id === id);
+  if (!found) throw new Error(`no lesson ${id}`);
+  return found;
+}
+
+/** Deck id → its title. */
+export async function decks(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection('decks')).map(({ data }) => [data.id, data.title]));
+}
+
+/** Topic id → its title and its deck. */
+export async function topics(): Promise<ReadonlyMap<string, { title: string; deck: string }>> {
+  const all = await getCollection('topics');
+  return new Map(all.map(({ data }) => [data.id, { title: data.title, deck: data.deck }]));
+}

@@ -1,0 +1,52 @@
+import { compileKey } from '../answer-key/compile-key.ts';
+import { initialSound } from '../answer-key/homophones.ts';
+import { fold } from '../domain/answer/fold.ts';
+import { blanksOf, modelAnswer } from '../domain/drill/drill.ts';
+import type { Drill } from '../domain/drill/drill.ts';
+import type { DrillView } from '../domain/drill/drill-view.ts';
+
+/**
+ * Makes the plain data that a page needs to render, mark and help with one drill.
+ * @param partner the drill that it is paired with, if any
+ */
+export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillView {
+  const blanks = blanksOf(drill.stem);
+  let at = -1;
+  return {
+    id: drill.id,
+    lesson,
+    parts: drill.stem.map((segment) => (segment.type === 'text' ? segment.text : (at += 1))),
+    blanks: blanks.map((blank, index) => {
+      const { hint, wrong } = drill.blanks[index] ?? {};
+      return {
+        models: blank.answers.map(({ text }) => text).slice(0, blank.open ? 5 : 1),
+        initial: initialSound(modelAnswer(blank)),
+        ...(hint === undefined ? {} : { hint }),
+        ...(wrong === undefined
+          ? {}
+          : { wrong: Object.fromEntries(Object.entries(wrong).map(([word, say]) => [fold(word), say])) }),
+      };
+    }),
+    key: compileKey(drill),
+    tiles: shuffledTiles(drill),
+    ...(partner ? { pair: { drill: partner.id, key: compileKey(partner) } } : {}),
+  };
+}
+
+/** The models of all blanks and the words beside them, in an order that the drill's id fixes. */
+function shuffledTiles(drill: Drill): string[] {
+  const blanks = blanksOf(drill.stem);
+  if (blanks.every((blank) => blank.open)) return [];
+  const words = [...new Set([...blanks.map(modelAnswer), ...drill.blanks.flatMap((help) => help.tiles ?? [])])];
+  return words
+    .map((word) => ({ word, place: hash(`${drill.id} ${word}`) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ word }) => word);
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,25 @@
+import type { AnswerKey } from '../answer/key.ts';
+
+/** What a page needs of one blank, apart from its key. */
+export interface BlankView {
+  /** Answers to show: the model first. For an open blank, models to compare with. */
+  readonly models: readonly string[];
+  /** Initial sound of the model's first character (声母). */
+  readonly initial: string;
+  readonly hint?: string | undefined;
+  /** Folded wrong answer → the author's question for it. */
+  readonly wrong?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A drill as a page renders it. Plain data, made at build; it carries only what this drill needs. */
+export interface DrillView {
+  readonly id: string;
+  readonly lesson: string;
+  /** Text of the stem, and the index of a blank where one stands. */
+  readonly parts: readonly (string | number)[];
+  readonly blanks: readonly BlankView[];
+  readonly key: AnswerKey;
+  /** Word tiles in a fixed shuffled order; empty for an open drill. */
+  readonly tiles: readonly string[];
+  readonly pair?: { readonly drill: string; readonly key: AnswerKey } | undefined;
+}

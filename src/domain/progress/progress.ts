@@ -1,0 +1,159 @@
+import type { Verdict } from '../answer/mark.ts';
+import type { Entry, Fact } from '../record/fact.ts';
+
+/** What is known of one drill. */
+export interface DrillProgress {
+  /** Newest entry of each blank. */
+  readonly entries: readonly Entry[];
+  /** Highest rung of the hint ladder used per blank; 0 none. */
+  readonly rungs: Readonly<Record<number, number>>;
+  /** Blanks whose refused answer was appealed, with that answer. */
+  readonly appeals: Readonly<Record<number, string>>;
+  /** Times that it was handed in. */
+  readonly attempts: number;
+  /** Every blank is right, revealed, appealed or, where it is open, written in. */
+  readonly done: boolean;
+  /** Milliseconds since 1970 of the newest fact. */
+  readonly at: number;
+}
+
+export interface Progress {
+  readonly drills: Readonly<Record<string, DrillProgress>>;
+  /** Lessons opened → when last, in milliseconds since 1970. */
+  readonly opened: Readonly<Record<string, number>>;
+  /** Lessons whose text was read to its end. */
+  readonly read: ReadonlySet<string>;
+}
+
+const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0, done: false, at: 0 };
+
+/**
+ * Folds the facts into what is shown. Order does not matter beyond each fact's own time, and a fact that comes
+ * twice counts once, so two records merge by joining their facts.
+ */
+export function foldProgress(facts: readonly Fact[]): Progress {
+  const drills: Record<string, DrillProgress> = {};
+  const opened: Record<string, number> = {};
+  const read = new Set<string>();
+  const seen = new Set<string>();
+  const ordered = [...facts].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  for (const fact of ordered) {
+    if (seen.has(fact.id)) continue;
+    seen.add(fact.id);
+    if (fact.kind === 'lessonOpened') opened[fact.lesson] = fact.at;
+    else if (fact.kind === 'lessonRead') read.add(fact.lesson);
+    else drills[fact.drill] = settle({ ...step(drills[fact.drill] ?? FRESH, fact), at: fact.at });
+  }
+  return { drills, opened, read };
+}
+
+function step(before: DrillProgress, fact: Exclude<Fact, { lesson: string }>): DrillProgress {
+  switch (fact.kind) {
+    case 'answered':
+      return {
+        ...before,
+        entries: fact.entries,
+        attempts: before.attempts + 1,
+      };
+    case 'hinted': {
+      const rung = Math.max(fact.rung, before.rungs[fact.blank] ?? 0);
+      return { ...before, rungs: { ...before.rungs, [fact.blank]: rung } };
+    }
+    case 'shown': {
+      const entries = [...before.entries];
+      while (entries.length <= fact.blank) entries.push({ answer: '', verdict: 'empty' });
+      entries[fact.blank] = { answer: '', verdict: 'shown' };
+      return { ...before, entries, rungs: { ...before.rungs, [fact.blank]: SHOWN_RUNG } };
+    }
+    case 'appealed':
+      return { ...before, appeals: { ...before.appeals, [fact.blank]: fact.answer } };
+  }
+}
+
+/** An appealed answer counts as settled: whether it is right is the trainers' to decide. */
+function settle(drill: DrillProgress): DrillProgress {
+  const { entries, appeals } = drill;
+  const done =
+    entries.length > 0 &&
+    entries.every(({ answer, verdict }, at) => isSettled(verdict) || appeals[at] === answer);
+  return { ...drill, done };
+}
+
+/** The last rung of the hint ladder: the answer itself. */
+export const SHOWN_RUNG = 4;
+
+/** Nothing more is to be done at this blank. */
+export function isSettled(verdict: Verdict): boolean {
+  return verdict === 'right' || verdict === 'shown' || verdict === 'open';
+}
+
+export interface LessonPlan {
+  readonly id: string;
+  readonly drills: readonly string[];
+}
+
+/** A lesson earns its stamp when it was read to its end and all its drills are done. */
+export function isStamped(progress: Progress, lesson: LessonPlan): boolean {
+  return progress.read.has(lesson.id) && lesson.drills.every((drill) => progress.drills[drill]?.done === true);
+}
+
+/** Drills of a lesson that are done. */
+export function drillsDone(progress: Progress, lesson: LessonPlan): number {
+  return lesson.drills.filter((drill) => progress.drills[drill]?.done === true).length;
+}
+
+/** Where a learner left off. */
+export interface Place {
+  readonly lesson: string;
+  /** Drill to go to; null for the lesson's beginning. */
+  readonly drill: string | null;
+  /** Blank of the drill, from 0. */
+  readonly blank: number;
+}
+
+export interface DraftPlace {
+  readonly lesson: string;
+  readonly drill: string;
+  readonly blank: number;
+  readonly at: number;
+}
+
+/**
+ * Where to go on: the newest unfinished writing, else the lesson seen last at its first open drill, else the next
+ * lesson without a stamp.
+ *
+ * @param lessons in teaching order
+ * @returns null when everything is stamped
+ */
+export function resumePlace(
+  progress: Progress,
+  drafts: readonly DraftPlace[],
+  lessons: readonly LessonPlan[],
+): Place | null {
+  const draft = [...drafts].sort((one, other) => other.at - one.at)[0];
+  const last = lessons
+    .map((lesson) => ({ lesson, at: lastTouched(progress, lesson) }))
+    .filter(({ at }) => at > 0)
+    .sort((one, other) => other.at - one.at)[0];
+  if (draft && lessons.some(({ id }) => id === draft.lesson) && draft.at >= (last?.at ?? 0)) {
+    return { lesson: draft.lesson, drill: draft.drill, blank: draft.blank };
+  }
+  if (last && !isStamped(progress, last.lesson)) return firstOpen(progress, last.lesson);
+  const start = last ? lessons.indexOf(last.lesson) + 1 : 0;
+  const next = [...lessons.slice(start), ...lessons.slice(0, start)].find((lesson) => !isStamped(progress, lesson));
+  return next ? firstOpen(progress, next) : null;
+}
+
+function lastTouched(progress: Progress, lesson: LessonPlan): number {
+  return Math.max(
+    progress.opened[lesson.id] ?? 0,
+    ...lesson.drills.map((drill) => progress.drills[drill]?.at ?? 0),
+  );
+}
+
+function firstOpen(progress: Progress, lesson: LessonPlan): Place {
+  const begun = lesson.drills.some((drill) => progress.drills[drill] !== undefined);
+  const drill = begun ? lesson.drills.find((id) => progress.drills[id]?.done !== true) : undefined;
+  const blank = progress.drills[drill ?? '']?.entries.findIndex(({ verdict }) => !isSettled(verdict)) ?? 0;
+  return { lesson: lesson.id, drill: drill ?? null, blank: Math.max(0, blank) };
+}

@@ -1,0 +1,130 @@
+import type { Verdict } from '../answer/mark.ts';
+import { VERDICTS } from '../answer/mark.ts';
+
+/** Shape of the facts that this code writes. Older ones are brought up by migrate.ts. */
+export const FACT_VERSION = 1;
+
+interface Common {
+  readonly v: typeof FACT_VERSION;
+  /** Unique everywhere, so that merging two records is set union. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Version of the course that was being studied. */
+  readonly course: string;
+}
+
+export interface Entry {
+  readonly answer: string;
+  readonly verdict: Verdict;
+}
+
+/** A drill was handed in and marked: one entry per blank. */
+export interface Answered extends Common {
+  readonly kind: 'answered';
+  readonly drill: string;
+  readonly mode: 'typed' | 'tiles';
+  readonly entries: readonly Entry[];
+}
+
+/** A rung of the hint ladder was used: 1 a nudge, 2 the first sound, 3 tiles. */
+export interface Hinted extends Common {
+  readonly kind: 'hinted';
+  readonly drill: string;
+  readonly blank: number;
+  readonly rung: number;
+}
+
+/** The answer of a blank was revealed. */
+export interface Shown extends Common {
+  readonly kind: 'shown';
+  readonly drill: string;
+  readonly blank: number;
+}
+
+/** 「我写的也对」: the learner holds that a refused answer is right. */
+export interface Appealed extends Common {
+  readonly kind: 'appealed';
+  readonly drill: string;
+  readonly blank: number;
+  readonly answer: string;
+}
+
+export interface LessonOpened extends Common {
+  readonly kind: 'lessonOpened';
+  readonly lesson: string;
+}
+
+/** The end of a lesson's text was reached. */
+export interface LessonRead extends Common {
+  readonly kind: 'lessonRead';
+  readonly lesson: string;
+}
+
+/** Something that happened while learning. Facts are only ever added; everything shown is folded from them. */
+export type Fact = Answered | Hinted | Shown | Appealed | LessonOpened | LessonRead;
+
+type WithoutCommon<T> = T extends Fact ? Omit<T, keyof Common> : never;
+/** What the caller of the store says; id, time and course version are added there. */
+export type NewFact = WithoutCommon<Fact>;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks that something read from a disk or a file is a fact of today's shape.
+ * @returns the fact with only the known fields, or null
+ */
+export function parseFact(value: unknown): Fact | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const raw = value as Raw;
+  const { v, id, at, course, kind } = raw;
+  if (v !== FACT_VERSION || !isText(id) || !isTime(at) || typeof course !== 'string') return null;
+  const common = { v: FACT_VERSION, id, at, course } as const;
+  const body = parseBody(kind, raw);
+  return body && { ...common, ...body };
+}
+
+function parseBody(kind: unknown, raw: Raw): NewFact | null {
+  const { drill, lesson, blank, answer, rung } = raw;
+  switch (kind) {
+    case 'answered': {
+      const entries = parseEntries(raw['entries']);
+      const mode = raw['mode'] === 'tiles' ? 'tiles' : 'typed';
+      return isText(drill) && entries ? { kind, drill, mode, entries } : null;
+    }
+    case 'hinted':
+      return isText(drill) && isCount(blank) && isCount(rung) ? { kind, drill, blank, rung } : null;
+    case 'shown':
+      return isText(drill) && isCount(blank) ? { kind, drill, blank } : null;
+    case 'appealed':
+      return isText(drill) && isCount(blank) && typeof answer === 'string' ? { kind, drill, blank, answer } : null;
+    case 'lessonOpened':
+    case 'lessonRead':
+      return isText(lesson) ? { kind, lesson } : null;
+    default:
+      return null;
+  }
+}
+
+function parseEntries(value: unknown): Entry[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const entries = value.map((item: unknown): Entry | null => {
+    if (typeof item !== 'object' || item === null) return null;
+    const { answer, verdict } = item as Raw;
+    const known = VERDICTS.find((one) => one === verdict);
+    return typeof answer === 'string' && known ? { answer, verdict: known } : null;
+  });
+  return entries.every((entry): entry is Entry => entry !== null) ? entries : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length < 200;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000;
+}

@@ -1,0 +1,52 @@
+import { drillsDone, isStamped } from '../domain/progress/progress.ts';
+import type { LessonPlan } from '../domain/progress/progress.ts';
+import { record } from '../stores/record.ts';
+import { TEXT } from '../text/zh.ts';
+
+/**
+ * Colours a lesson's page from the record: what is learned, how many drills are done; notes that the lesson was
+ * opened, and that its end was reached; goes to the blank named in the address.
+ */
+export function wireLessonPage(): void {
+  const page = document.querySelector<HTMLElement>('[data-lesson]');
+  const id = page?.dataset['lesson'];
+  if (!page || id === undefined) return;
+  const plan: LessonPlan = { id, drills: (page.dataset['drills'] ?? '').split(' ').filter(Boolean) };
+  let opened = false;
+
+  const show = (): void => {
+    const { ready, progress } = record.state.getState();
+    if (!ready) return;
+    const done = drillsDone(progress, plan);
+    page.querySelectorAll('.progress i').forEach((bar, at) => {
+      bar.toggleAttribute('data-done', progress.drills[plan.drills[at] ?? '']?.done === true);
+    });
+    page.querySelector('.progress')?.setAttribute('aria-label', TEXT.lesson.drillsOf(done, plan.drills.length));
+    for (const item of page.querySelectorAll<HTMLElement>('[data-plan]')) {
+      item.toggleAttribute('data-stamped', isStamped(progress, planOf(item)));
+    }
+    if (opened) return;
+    opened = true;
+    void record.add({ kind: 'lessonOpened', lesson: id });
+    const end = page.querySelector('[data-lesson-end]');
+    if (end) noteEnd(end, id);
+  };
+  record.state.subscribe(show);
+  show();
+}
+
+/** @returns the lesson that an element stands for: data-plan="lesson-id drill-id drill-id" */
+export function planOf(element: HTMLElement): LessonPlan {
+  const [id = '', ...drills] = (element.dataset['plan'] ?? '').split(' ').filter(Boolean);
+  return { id, drills };
+}
+
+/** The lesson counts as read when its end has come into view. */
+function noteEnd(end: Element, lesson: string): void {
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    if (!record.state.getState().progress.read.has(lesson)) void record.add({ kind: 'lessonRead', lesson });
+  });
+  observer.observe(end);
+}

@@ -1,0 +1,178 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { loadPreferences, preferences, setPreference } from '../../stores/preferences.ts';
+import { record } from '../../stores/record.ts';
+import { TEXT } from '../../text/zh.ts';
+import { Icon } from '../Icon.tsx';
+import { Line } from './Line.tsx';
+import type { LineHandle } from './Line.tsx';
+import { celebrate } from './celebrate.ts';
+
+interface Props {
+  /** Id of the heading, unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** Stems in order; a string is a line without a blank. One stem alone is a single drill. */
+  readonly lines: readonly (DrillView | string)[];
+  /** Whether the order of some blanks is free. */
+  readonly anyOrder?: boolean;
+  /** Answers, why, and source: HTML made at build. */
+  readonly children?: React.ReactNode;
+}
+
+/** A slip of paper with one stem, or with a list of them that one button checks. */
+export default function Exercise({ id, title, lines, anyOrder = false, children }: Props) {
+  const views = lines.filter((line): line is DrillView => typeof line !== 'string');
+  const handles = useRef<(LineHandle | null)[]>([]);
+  const known = useStore(record.state, (state) => state.progress.drills);
+  const ready = useStore(record.state, (state) => state.ready);
+  const mode = useStore(preferences, (state) => state.mode);
+  const [awake, setAwake] = useState(false);
+  const [active, setActive] = useState(0);
+  const [hinting, setHinting] = useState(false);
+  const [again, setAgain] = useState(false);
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    loadPreferences();
+    setAwake(true);
+  }, []);
+
+  const entries = views.flatMap((view) => known[view.id]?.entries ?? []);
+  const blanks = views.reduce((sum, view) => sum + view.blanks.length, 0);
+  const right = again ? 0 : entries.filter(({ verdict }) => verdict === 'right').length;
+  const attempted = !again && views.some((view) => known[view.id] !== undefined);
+  const done = !again && views.every((view) => known[view.id]?.done === true);
+  const single = lines.length === 1;
+  const hasTiles = views.some((view) => view.tiles.length > 0);
+  const state = done ? 'complete' : attempted ? 'partial' : 'fresh';
+
+  const wasDone = useRef(true);
+  useEffect(() => {
+    // Only what was finished on this page is celebrated, not what the record brings in.
+    if (done && !wasDone.current) celebrate();
+    wasDone.current = done || !ready;
+  }, [done, ready]);
+
+  const checkAll = async (): Promise<void> => {
+    setBusy(true);
+    setAgain(false);
+    for (const handle of handles.current) await handle?.check();
+    setBusy(false);
+  };
+
+  const actions = (
+    <div className="drill__act needs-js">
+      {done ? (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setAgain(true);
+            for (const handle of [...handles.current].reverse()) handle?.restart();
+          }}
+        >
+          {TEXT.drill.restart}
+        </button>
+      ) : (
+        <>
+          <button
+            type={single ? 'submit' : 'button'}
+            className="btn btn--go"
+            disabled={busy}
+            onClick={single ? undefined : () => void checkAll()}
+          >
+            {attempted && entries.length > 0 ? TEXT.drill.again : single ? TEXT.drill.check : TEXT.drill.checkAll}
+          </button>
+          <button
+            type="button"
+            className="btn btn--text"
+            aria-expanded={hinting}
+            onClick={() => {
+              setHinting(!hinting);
+            }}
+          >
+            <Icon name="bulb" />
+            {TEXT.drill.hint}
+          </button>
+          {hasTiles && mode === 'typed' && (
+            <button
+              type="button"
+              className="btn btn--text"
+              onClick={() => {
+                setPreference({ mode: 'tiles' });
+              }}
+            >
+              {TEXT.drill.tiles}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+
+  const line = (view: DrillView) => {
+    const at = views.indexOf(view);
+    return (
+      <Line
+        view={view}
+        handle={(handle) => {
+          handles.current[at] = handle;
+        }}
+        active={awake && active === at}
+        hinting={hinting}
+        onActive={() => {
+          setActive(at);
+        }}
+        onFull={() => {
+          setActive(Math.min(at + 1, views.length - 1));
+        }}
+        onMarked={(words) => {
+          setAgain(false);
+          setSaid(words);
+        }}
+      >
+        {single ? actions : null}
+      </Line>
+    );
+  };
+
+  return (
+    <section className="drill" data-state={state} aria-labelledby={`${id}-title`}>
+      <div className="drill__head">
+        <h3 id={`${id}-title`}>{title}</h3>
+        <span className="state needs-js">
+          {done && <Icon name="check" />}
+          {done
+            ? right === blanks
+              ? TEXT.drill.allRight(blanks)
+              : TEXT.drill.allDone
+            : attempted && entries.length > 0
+              ? TEXT.drill.state(right, blanks - right)
+              : TEXT.drill.fresh}
+        </span>
+      </div>
+      {single && views[0] ? (
+        line(views[0])
+      ) : (
+        <ol className="cn-list drill__list">
+          {lines.map((item, index) => (
+            <li key={index}>{typeof item === 'string' ? <p className="drill__stem">{item}</p> : line(item)}</li>
+          ))}
+        </ol>
+      )}
+      {anyOrder && <p className="note">{TEXT.drill.anyOrder}</p>}
+      {!hasTiles && <p className="note">{TEXT.drill.open}</p>}
+      {!single && actions}
+      <p className="vh" role="status">
+        {said}
+      </p>
+      <details className="drill__key" open={done} hidden={awake && !done}>
+        <summary>{TEXT.drill.answer}</summary>
+        {children}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Verdict } from '../../domain/answer/mark.ts';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { TEXT } from '../../text/zh.ts';
+import { Icon } from '../Icon.tsx';
+import type { IconName } from '../Icon.tsx';
+import type { DrillControl } from './use-drill.ts';
+
+const ICONS: Readonly<Record<Verdict, IconName>> = {
+  right: 'check',
+  near: 'ear',
+  wrong: 'cross',
+  used: 'cross',
+  empty: 'dots',
+  open: 'check',
+  shown: 'eye',
+};
+
+interface Props {
+  readonly view: DrillView;
+  readonly drill: DrillControl;
+  /** One line per blank, '' for none. */
+  readonly notes: readonly string[];
+}
+
+/** What the marking has to say, one line a blank; a refused answer can be appealed here. */
+export function Feedback({ view, drill, notes }: Props) {
+  const blanks = view.blanks.length;
+  return (
+    <>
+      {notes.map((note, at) => {
+        const mark = drill.marks[at];
+        if (!mark || note === '') return null;
+        const appealed = drill.appeals[at] === drill.values[at];
+        const refused = mark.verdict === 'wrong' || mark.verdict === 'near';
+        return (
+          <div className={`drill__fb ${mark.verdict}`} key={at}>
+            <Icon name={ICONS[mark.verdict]} />
+            <span>
+              <span id={`note-${view.id}-${String(at)}`}>
+                {TEXT.feedback.where(at + 1, blanks)}
+                {note}
+              </span>
+              {refused && appealed && <span className="drill__appealed">{TEXT.drill.appealed}</span>}
+              {refused && !appealed && (
+                <button type="button" className="drill__appeal" onClick={() => void drill.appeal(at)}>
+                  {TEXT.drill.appeal}
+                </button>
+              )}
+            </span>
+          </div>
+        );
+      })}
+    </>
+  );
+}

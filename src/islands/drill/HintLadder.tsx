@@ -1,0 +1,54 @@
+import { useStore } from 'zustand';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
+import { preferences, setPreference } from '../../stores/preferences.ts';
+import { TEXT } from '../../text/zh.ts';
+import type { DrillControl } from './use-drill.ts';
+
+interface Props {
+  readonly view: DrillView;
+  readonly drill: DrillControl;
+  /** The blank that is helped with, from 0. */
+  readonly blank: number;
+}
+
+const TILE_RUNG = 3;
+
+/** Four rungs; each gives more and costs more: a nudge, the first sound, tiles, the answer. */
+export function HintLadder({ view, drill, blank }: Props) {
+  const mode = useStore(preferences, (state) => state.mode);
+  const { hint, initial } = view.blanks[blank] ?? { hint: undefined, initial: '' };
+  const say = TEXT.drill;
+  const used = drill.rungs[blank] ?? 0;
+  const given = ['', hint ?? say.noHint, say.sound(initial), say.pick];
+  // An open blank is not marked, so there is nothing to spell out or to pick from.
+  const rungs = view.tiles.length > 0 ? [1, 2, TILE_RUNG, SHOWN_RUNG] : [1, SHOWN_RUNG];
+  return (
+    <div className="ladder">
+      <p>{say.hintTitle(blank + 1, view.blanks.length)}</p>
+      <ol>
+        {rungs.map((rung) => {
+          const isUsed = rung <= used && (rung !== TILE_RUNG || mode === 'tiles');
+          return (
+            <li key={rung} data-used={isUsed ? '' : undefined}>
+              {isUsed ? (
+                <span>{given[rung]}</span>
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => {
+                    if (rung === TILE_RUNG) setPreference({ mode: 'tiles' });
+                    void drill.climb(blank, rung);
+                  }}
+                >
+                  {say.rungs[rung - 1]}
+                </button>
+              )}
+              <small>{isUsed ? say.rungUsed : say.rungCost[rung - 1]}</small>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

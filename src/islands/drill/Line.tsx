@@ -1,0 +1,82 @@
+import { useEffect, useImperativeHandle } from 'react';
+import type { Ref } from 'react';
+import { useStore } from 'zustand';
+import { fold } from '../../domain/answer/fold.ts';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { preferences } from '../../stores/preferences.ts';
+import { feedbackLine } from '../../text/feedback.ts';
+import { TEXT } from '../../text/zh.ts';
+import { Feedback } from './Feedback.tsx';
+import { HintLadder } from './HintLadder.tsx';
+import { Stem } from './Stem.tsx';
+import { TileTray } from './TileTray.tsx';
+import { openBlank, useDrill } from './use-drill.ts';
+
+export interface LineHandle {
+  check(): Promise<void>;
+  restart(): void;
+}
+
+interface Props {
+  readonly view: DrillView;
+  readonly handle: Ref<LineHandle>;
+  /** Tiles and hints are shown for the line that is being worked on. */
+  readonly active: boolean;
+  readonly hinting: boolean;
+  readonly onActive: () => void;
+  readonly onFull: () => void;
+  /** Says aloud what the marking found. */
+  readonly onMarked: (words: string) => void;
+  readonly children?: React.ReactNode;
+}
+
+/** One stem with its blanks: a form of its own. */
+export function Line({ view, handle, active, hinting, onActive, onFull, onMarked, children }: Props) {
+  const drill = useDrill(view);
+  const mode = useStore(preferences, (state) => state.mode);
+  const blanks = view.blanks.length;
+  const notes = view.blanks.map((blank, at) => {
+    const mark = drill.marks[at];
+    if (!mark) return '';
+    return feedbackLine(mark, blank.wrong?.[fold(drill.values[at] ?? '')], blank.models);
+  });
+  const right = drill.marks.filter((mark) => mark?.verdict === 'right').length;
+  const words = notes.filter(Boolean).join('');
+
+  useEffect(() => {
+    if (drill.attempts > 0 && drill.marks.every(Boolean)) onMarked(TEXT.drill.announce(right, blanks, words));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in
+  }, [drill.attempts]);
+
+  useImperativeHandle(handle, () => ({ check: drill.check, restart: drill.restart }));
+
+  return (
+    <form
+      id={`drill-${view.id}`}
+      ref={drill.form}
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      onFocus={onActive}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void drill.check();
+      }}
+    >
+      <Stem view={view} drill={drill} tiles={mode === 'tiles'} />
+      <Feedback view={view} drill={drill} notes={notes} />
+      {active && hinting && !drill.done && (
+        <HintLadder view={view} drill={drill} blank={Math.max(0, openBlank(drill))} />
+      )}
+      {active && mode === 'tiles' && view.tiles.length > 0 && !drill.done && (
+        <TileTray view={view} drill={drill} onFull={onFull} />
+      )}
+      {drill.failed && (
+        <p className="drill__fb wrong" role="alert">
+          {TEXT.drill.failed}
+        </p>
+      )}
+      {children}
+    </form>
+  );
+}

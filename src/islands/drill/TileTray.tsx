@@ -1,0 +1,63 @@
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { isSettled } from '../../domain/progress/progress.ts';
+import { setPreference } from '../../stores/preferences.ts';
+import { TEXT } from '../../text/zh.ts';
+import { openBlank } from './use-drill.ts';
+import type { DrillControl } from './use-drill.ts';
+
+interface Props {
+  readonly view: DrillView;
+  readonly drill: DrillControl;
+  /** Every blank of the line has something in it. */
+  readonly onFull: () => void;
+}
+
+/** Words to tap instead of typing: a tap fills the blank, another tap takes the word back. */
+export function TileTray({ view, drill, onFull }: Props) {
+  const blank = openBlank(drill);
+  const holder = (word: string): number => drill.values.indexOf(word);
+  const tap = (word: string): void => {
+    const at = holder(word);
+    if (at >= 0) {
+      if (!isSettled(drill.marks[at]?.verdict ?? 'empty')) drill.write(at, '');
+      return;
+    }
+    if (blank < 0) return;
+    drill.write(blank, word);
+    const next = drill.values.findIndex((value, index) => index !== blank && value === '');
+    if (next >= 0) drill.focus(next);
+    else onFull();
+  };
+  return (
+    <div className="tray">
+      <p>
+        {TEXT.drill.tray}
+        {view.blanks.length > 1 && blank >= 0 && TEXT.drill.trayOf(blank + 1)}
+      </p>
+      <div className="tiles">
+        {view.tiles.map((word) => (
+          <button
+            type="button"
+            className="tile"
+            key={word}
+            aria-pressed={holder(word) >= 0}
+            onClick={() => {
+              tap(word);
+            }}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="btn btn--text"
+        onClick={() => {
+          setPreference({ mode: 'typed' });
+        }}
+      >
+        {TEXT.drill.type}
+      </button>
+    </div>
+  );
+}

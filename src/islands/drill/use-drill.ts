@@ -1,0 +1,155 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Mark } from '../../domain/answer/mark.ts';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { SHOWN_RUNG, isSettled } from '../../domain/progress/progress.ts';
+import { handIn, marksOf } from '../../stores/hand-in.ts';
+import { preferences } from '../../stores/preferences.ts';
+import { record } from '../../stores/record.ts';
+
+/** One drill on the page: what is written, what was marked, what the learner can do. */
+export interface DrillControl {
+  readonly form: React.RefObject<HTMLFormElement | null>;
+  /** What stands in each blank. The inputs own it; this mirrors them. */
+  readonly values: readonly string[];
+  /** Mark of each blank, where what stands there was marked. */
+  readonly marks: readonly (Mark | undefined)[];
+  readonly rungs: Readonly<Record<number, number>>;
+  readonly appeals: Readonly<Record<number, string>>;
+  readonly attempts: number;
+  readonly current: number;
+  readonly done: boolean;
+  /** The last hand-in could not be saved, so nothing was marked. */
+  readonly failed: boolean;
+  write(blank: number, text: string): void;
+  noticeInput(blank: number): void;
+  focus(blank: number): void;
+  check(): Promise<void>;
+  climb(blank: number, rung: number): Promise<void>;
+  appeal(blank: number): Promise<void>;
+  restart(): void;
+}
+
+/**
+ * The inputs are uncontrolled: what was typed before this ran, or is being composed right now, must survive.
+ */
+export function useDrill(view: DrillView, onCheck?: () => void): DrillControl {
+  const form = useRef<HTMLFormElement>(null);
+  const ready = useStore(record.state, (state) => state.ready);
+  const profile = useStore(record.state, (state) => state.profile.id);
+  const saved = useStore(record.state, (state) => state.progress.drills[view.id]);
+  const [values, setValues] = useState<readonly string[]>(() => view.blanks.map(() => ''));
+  const [current, setCurrent] = useState(0);
+  const [failed, setFailed] = useState(false);
+  /** Hand-ins before this one do not count: the learner does the drill again. */
+  const [restarted, setRestarted] = useState(false);
+  const owner = useRef(profile);
+
+  const inputs = (): HTMLInputElement[] => [...(form.current?.querySelectorAll('input') ?? [])];
+  const read = (): string[] => inputs().map((input) => input.value);
+  const put = (blank: number, text: string): void => {
+    const input = inputs()[blank];
+    if (input && input.value !== text) input.value = text;
+  };
+
+  const entries = restarted ? [] : (saved?.entries ?? []);
+  const marks = marksOf(view.key, entries).map((mark, at) => {
+    const entry = entries[at];
+    if (mark.verdict === 'shown') return mark;
+    if (mark.verdict === 'empty' && saved?.attempts === 0) return undefined;
+    return entry?.answer === values[at] ? mark : undefined;
+  });
+
+  // What the record knows goes into blanks that nobody has written in.
+  useLayoutEffect(() => {
+    if (!ready) return;
+    const other = owner.current !== '' && owner.current !== profile;
+    owner.current = profile;
+    const draft = record.state.getState().drafts[view.id];
+    for (const [at, blank] of view.blanks.entries()) {
+      if (other) put(at, '');
+      const entry = saved?.entries[at];
+      const settled = entry && (entry.verdict === 'right' || entry.verdict === 'shown') && !restarted;
+      const stored = entry?.verdict === 'shown' ? blank.models[0] : entry?.answer;
+      const known = settled ? stored : (draft?.answers[at] ?? (restarted ? '' : stored));
+      if (known !== undefined && (settled || inputs()[at]?.value === '')) put(at, known);
+    }
+    setValues(read());
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when the record changes, not when the page does
+  }, [ready, profile, saved, view]);
+
+  const check = async (): Promise<void> => {
+    const answers = read();
+    setValues(answers);
+    const { mode } = preferences.getState();
+    const ok = await handIn(record, { drill: view.id, key: view.key, answers, mode, pair: view.pair, afresh: restarted });
+    setFailed(!ok);
+    if (ok) setRestarted(false);
+    onCheck?.();
+  };
+
+  // Enter before this island was awake: layouts/early.js left a note on the form.
+  useEffect(() => {
+    const node = form.current;
+    if (!node || !ready) return;
+    node.dataset['awake'] = '';
+    if (node.dataset['handedIn'] === undefined) return;
+    delete node.dataset['handedIn'];
+    void check();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the record is there
+  }, [ready]);
+
+  const draft = (answers: readonly string[], blank: number): void => {
+    void record.saveDraft({ drill: view.id, lesson: view.lesson, answers, blank });
+  };
+
+  return {
+    form,
+    values,
+    marks,
+    rungs: saved?.rungs ?? {},
+    appeals: saved?.appeals ?? {},
+    attempts: restarted ? 0 : (saved?.attempts ?? 0),
+    current,
+    done: !restarted && saved?.done === true,
+    failed,
+    write(blank, text) {
+      put(blank, text);
+      setValues(read());
+      draft(read(), blank);
+    },
+    noticeInput(blank) {
+      setValues(read());
+      draft(read(), blank);
+    },
+    focus: setCurrent,
+    check,
+    async climb(blank, rung) {
+      if (rung < SHOWN_RUNG) {
+        await record.add({ kind: 'hinted', drill: view.id, blank, rung });
+      } else if (await record.add({ kind: 'shown', drill: view.id, blank })) {
+        put(blank, view.blanks[blank]?.models[0] ?? '');
+        setValues(read());
+      }
+    },
+    async appeal(blank) {
+      await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '' });
+    },
+    restart() {
+      setRestarted(true);
+      for (const at of view.blanks.keys()) put(at, '');
+      setValues(view.blanks.map(() => ''));
+      inputs()[0]?.focus();
+    },
+  };
+}
+
+/** @returns the blank that the next tile or hint is for: the current one if it is open, else the first open one */
+export function openBlank(drill: DrillControl): number {
+  const isOpen = (at: number): boolean => {
+    const verdict = drill.marks[at]?.verdict;
+    return verdict === undefined || !isSettled(verdict);
+  };
+  if (isOpen(drill.current)) return drill.current;
+  return drill.values.findIndex((_, at) => isOpen(at));
+}

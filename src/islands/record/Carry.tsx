@@ -1,0 +1,150 @@
+import { useRef, useState } from 'react';
+import { readRecordFile, toRecordFile } from '../../domain/record/record-file.ts';
+import { record } from '../../stores/record.ts';
+import { TEXT } from '../../text/zh.ts';
+
+/** A file that is larger is not a record: 100,000 facts take some 20 MB. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** 带走，带来: the record as one file, or as text where a browser refuses downloads. */
+export function Carry() {
+  const [said, setSaid] = useState('');
+  const [text, setText] = useState('');
+  const [pasting, setPasting] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const say = TEXT.record;
+
+  const take = async (source: Promise<string>): Promise<void> => {
+    setSaid(await importRecord(source));
+  };
+
+  return (
+    <section aria-labelledby="carry">
+      <h2 id="carry">{say.carry}</h2>
+      <p className="note">{say.carryNote}</p>
+      <div className="io">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            download(exportText());
+            setSaid(say.exported);
+          }}
+        >
+          {say.download}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            const whole = exportText();
+            setText(whole);
+            void copy(whole).then((done) => {
+              setSaid(done ? say.copied : say.copyFailed);
+            });
+          }}
+        >
+          {say.copy}
+        </button>
+        <button type="button" className="btn" onClick={() => picker.current?.click()}>
+          {say.import}
+        </button>
+        <button
+          type="button"
+          className="btn btn--text"
+          aria-expanded={pasting}
+          onClick={() => {
+            setPasting(!pasting);
+          }}
+        >
+          {say.paste}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          className="vh"
+          tabIndex={-1}
+          aria-label={say.import}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void take(file.size > LARGEST ? Promise.resolve('') : file.text());
+            // The same file may be chosen again.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {pasting && (
+        <div className="paste">
+          <textarea ref={pasted} className="field" rows={4} aria-label={say.pasteLabel} />
+          <button
+            type="button"
+            className="btn"
+            onClick={() => void take(Promise.resolve(pasted.current?.value ?? ''))}
+          >
+            {say.pasteGo}
+          </button>
+        </div>
+      )}
+      {text !== '' && <textarea className="field" rows={4} readOnly value={text} aria-label={say.copy} />}
+      <p role="status" className="said">
+        {said}
+      </p>
+      <p className="note">{say.copyHint}</p>
+    </section>
+  );
+}
+
+function exportText(): string {
+  const { profile, facts } = record.state.getState();
+  return JSON.stringify(toRecordFile(profile, facts, record.course, record.now()), null, 1);
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  const { name } = record.state.getState().profile;
+  link.href = url;
+  link.download = `${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${new Date(record.now()).toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The browser has to have read it first.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+/** @returns whether the text is on the clipboard; plain http has no clipboard interface, so the old way is tried too */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}
+
+/** @returns what to tell the learner */
+async function importRecord(source: Promise<string>): Promise<string> {
+  const say = TEXT.record;
+  let text: string;
+  try {
+    text = await source;
+  } catch {
+    return say.importErrors.unreadable;
+  }
+  const file = readRecordFile(text);
+  if (!file.ok) return say.importErrors[file.error];
+  const before = record.state.getState().profile.id;
+  const fresh = await record.merge(file.profile, file.facts);
+  if (fresh === null) return say.importErrors['not-saved'];
+  const report = say.imported(fresh, file.facts.length - fresh, file.damaged + file.newer);
+  return before === file.profile.id ? report : `${report}${say.importedFor(file.profile.name)}`;
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../domain/record/fact.ts';
+import type { Profile } from '../domain/record/record-file.ts';
+
+/** What is written but not handed in yet. Only the newest state counts. */
+export interface Draft {
+  readonly drill: string;
+  readonly lesson: string;
+  readonly answers: readonly string[];
+  /** Blank that had the focus, from 0. */
+  readonly blank: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What an adapter has to tell the learner about the state of the record. */
+export type RecordNotice =
+  /** The browser refuses storage: the record lasts as long as the page. */
+  | 'not-kept'
+  /** The database is newer than this course; it was left alone and another one is used. */
+  | 'newer-set-aside'
+  /** The database cannot be read; it was left alone and another one is used. */
+  | 'damaged-set-aside'
+  /** Some facts cannot be read; they stay where they are. */
+  | 'facts-set-aside';
+
+/** Saving failed. The caller still holds what was to be saved. */
+export class SaveError extends Error {
+  readonly reason: 'full' | 'unknown';
+
+  constructor(reason: SaveError['reason'], cause: unknown) {
+    super(`could not save: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+/**
+ * Where a learner's record lives. Facts are only added; adding one that is there already changes nothing.
+ * Every adapter passes tests/contract/record-port.ts.
+ */
+export interface RecordPort {
+  readonly notices: readonly RecordNotice[];
+  profiles(): Promise<Profile[]>;
+  /** Adds or renames. @throws SaveError */
+  saveProfile(profile: Profile): Promise<void>;
+  /** Removes a profile with all its facts and drafts. @throws SaveError */
+  removeProfile(profile: string): Promise<void>;
+  /** @returns every readable fact of a profile, oldest first */
+  facts(profile: string): Promise<Fact[]>;
+  /** Resolves once the facts are stored. @throws SaveError, and then none of them is stored */
+  append(profile: string, facts: readonly Fact[]): Promise<void>;
+  drafts(profile: string): Promise<Draft[]>;
+  /** @throws SaveError */
+  saveDraft(profile: string, draft: Draft): Promise<void>;
+  dropDraft(profile: string, drill: string): Promise<void>;
+  /** Calls back when another page changed the record. @returns how to stop */
+  onChange(listener: (profile: string) => void): () => void;
+  close(): void;
+}

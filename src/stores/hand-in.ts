@@ -1,0 +1,61 @@
+import type { AnswerKey } from '../domain/answer/key.ts';
+import type { Mark } from '../domain/answer/mark.ts';
+import { markDrill } from '../domain/answer/mark-drill.ts';
+import type { Entry } from '../domain/record/fact.ts';
+import type { RecordStore } from './record-store.ts';
+
+export interface HandIn {
+  readonly drill: string;
+  readonly key: AnswerKey;
+  readonly answers: readonly string[];
+  readonly mode: 'typed' | 'tiles';
+  /** The drill that this one is paired with, and its key. */
+  readonly pair?: { readonly drill: string; readonly key: AnswerKey } | undefined;
+  /** The drill is done again: what was revealed before is not revealed now. */
+  readonly afresh?: boolean;
+}
+
+/**
+ * Marks a drill and stores the answer; the verdict is shown from what was stored.
+ * Revealed blanks stay revealed.
+ * @returns false if the answer could not be saved
+ */
+export async function handIn(
+  store: RecordStore,
+  { drill, key, answers, mode, pair, afresh = false }: HandIn,
+): Promise<boolean> {
+  const before = store.state.getState().progress.drills;
+  const partnerKinds = pair && kindsOfRight(pair.key, before[pair.drill]?.entries ?? []);
+  const marks = markDrill(key, answers, { partnerKinds });
+  const entries = marks.map(({ verdict }, at): Entry => {
+    const shown = !afresh && before[drill]?.entries[at]?.verdict === 'shown';
+    return { answer: shown ? '' : (answers[at] ?? ''), verdict: shown ? 'shown' : verdict };
+  });
+  const saved = await store.add({ kind: 'answered', drill, mode, entries });
+  if (saved) await store.dropDraft(drill);
+  return saved;
+}
+
+function kindsOfRight(key: AnswerKey, entries: readonly Entry[]): readonly string[] | undefined {
+  const right = entries.map(({ answer, verdict }) => (verdict === 'right' ? answer : ''));
+  return markDrill(key, right).find((mark) => mark.kinds)?.kinds;
+}
+
+/**
+ * The marks behind stored entries, with their reasons, which are not stored. A verdict that today's key would give
+ * otherwise stays as it was given, without a reason.
+ */
+export function marksOf(key: AnswerKey, entries: readonly Entry[]): Mark[] {
+  const marks = markDrill(
+    key,
+    entries.map(({ answer }) => answer),
+  );
+  return entries.map(({ verdict }, at) => {
+    const mark = marks[at];
+    if (mark?.verdict === verdict) return mark;
+    // Only the pair rule can refuse an answer that is right alone.
+    return verdict === 'wrong' && mark?.verdict === 'right' && mark.kinds
+      ? { verdict, reason: { code: 'pair' } }
+      : { verdict };
+  });
+}

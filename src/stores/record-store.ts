@@ -1,0 +1,182 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { foldProgress } from '../domain/progress/progress.ts';
+import type { Progress } from '../domain/progress/progress.ts';
+import { FACT_VERSION } from '../domain/record/fact.ts';
+import type { Fact, NewFact } from '../domain/record/fact.ts';
+import type { Profile } from '../domain/record/record-file.ts';
+import type { Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
+
+export interface RecordState {
+  /** False until the record has been read. */
+  readonly ready: boolean;
+  readonly profiles: readonly Profile[];
+  readonly profile: Profile;
+  readonly facts: readonly Fact[];
+  readonly progress: Progress;
+  /** By drill. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly notices: readonly RecordNotice[];
+  /** The last save failed for this reason; null once one has worked again. */
+  readonly saveFailed: SaveError['reason'] | null;
+}
+
+/** What the store cannot know by itself. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** @returns an id that is unique everywhere */
+  readonly newId: () => string;
+  /** Version of the course. */
+  readonly course: string;
+  /** Remembers on this device who is learning. */
+  readonly current: { get(): string | null; set(profile: string): void };
+  /** Name of a learner who gave none. */
+  readonly unnamed: string;
+}
+
+export interface RecordStore {
+  readonly state: StoreApi<RecordState>;
+  /** Reads the record; called once, by the start file. */
+  open(port: RecordPort): Promise<void>;
+  /**
+   * Stores facts and then shows them.
+   * @returns false if they could not be saved; nothing is shown then, and `saveFailed` says why
+   */
+  add(...facts: readonly NewFact[]): Promise<boolean>;
+  saveDraft(draft: Omit<Draft, 'at'>): Promise<void>;
+  dropDraft(drill: string): Promise<void>;
+  /** Merges facts from elsewhere into a profile, which is added if it is new. @returns how many were new, or null if saving failed */
+  merge(profile: Profile, facts: readonly Fact[]): Promise<number | null>;
+  addProfile(name: string): Promise<boolean>;
+  rename(name: string): Promise<boolean>;
+  switchTo(profile: string): Promise<void>;
+  /** Removes a profile and all its facts; the last one is replaced by a fresh one. */
+  remove(profile: string): Promise<boolean>;
+  now(): number;
+  readonly course: string;
+}
+
+/** The learner's record as the pages see it: facts from the port, everything else folded from them. */
+export function createRecordStore(around: Surroundings): RecordStore {
+  const nobody: Profile = { id: '', name: around.unnamed, createdAt: 0 };
+  const state = createStore<RecordState>(() => ({
+    ready: false,
+    profiles: [],
+    profile: nobody,
+    facts: [],
+    progress: foldProgress([]),
+    drafts: {},
+    notices: [],
+    saveFailed: null,
+  }));
+  let opened: (port: RecordPort) => void;
+  const port = new Promise<RecordPort>((resolve) => {
+    opened = resolve;
+  });
+
+  const show = (facts: readonly Fact[]): void => {
+    state.setState({ facts, progress: foldProgress(facts) });
+  };
+
+  const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
+
+  /** Reads everything of the current profile; on a new device that is a fresh one. */
+  const load = async (): Promise<void> => {
+    const record = await port;
+    let profiles = await record.profiles();
+    let profile = profiles.find(({ id }) => id === around.current.get()) ?? profiles[0];
+    if (!profile) {
+      profile = newProfile(around.unnamed);
+      profiles = [profile];
+      await saved(() => record.saveProfile(profiles[0] ?? nobody));
+    }
+    around.current.set(profile.id);
+    const facts = await record.facts(profile.id);
+    const drafts = Object.fromEntries((await record.drafts(profile.id)).map((draft) => [draft.drill, draft]));
+    state.setState({ ready: true, profiles, profile, drafts, notices: [...record.notices] });
+    show(facts);
+  };
+
+  /** Runs a save and tells the state whether it worked. */
+  const saved = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      if (state.getState().saveFailed !== null) state.setState({ saveFailed: null });
+      return true;
+    } catch (error) {
+      state.setState({ saveFailed: (error as Partial<SaveError>).reason ?? 'unknown' });
+      return false;
+    }
+  };
+
+  /** Runs a save, then shows what is stored now. */
+  const savedAndLoaded = async (work: (record: RecordPort) => Promise<void>): Promise<boolean> => {
+    const record = await port;
+    const done = await saved(() => work(record));
+    if (done) await load();
+    return done;
+  };
+
+  return {
+    state,
+    course: around.course,
+    now: around.now,
+    async open(record) {
+      opened(record);
+      record.onChange((profile) => {
+        if (profile === state.getState().profile.id || !state.getState().ready) void load();
+      });
+      await load();
+    },
+    async add(...added) {
+      const record = await port;
+      const common = { v: FACT_VERSION, course: around.course } as const;
+      const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }) as Fact);
+      const done = await saved(() => record.append(state.getState().profile.id, facts));
+      if (done) show([...state.getState().facts, ...facts]);
+      return done;
+    },
+    async saveDraft(draft) {
+      const record = await port;
+      const whole = { ...draft, at: around.now() };
+      state.setState({ drafts: { ...state.getState().drafts, [draft.drill]: whole } });
+      await saved(() => record.saveDraft(state.getState().profile.id, whole));
+    },
+    async dropDraft(drill) {
+      const record = await port;
+      const { [drill]: _, ...drafts } = state.getState().drafts;
+      state.setState({ drafts });
+      await saved(() => record.dropDraft(state.getState().profile.id, drill));
+    },
+    async merge(profile, facts) {
+      const record = await port;
+      const known = new Set((await record.facts(profile.id)).map(({ id }) => id));
+      const fresh = facts.filter(({ id }) => !known.has(id));
+      const done = await savedAndLoaded(async () => {
+        const here = (await record.profiles()).some(({ id }) => id === profile.id);
+        if (!here) await record.saveProfile(profile);
+        await record.append(profile.id, fresh);
+        around.current.set(profile.id);
+      });
+      return done ? fresh.length : null;
+    },
+    addProfile(name) {
+      const profile = newProfile(name);
+      return savedAndLoaded(async (record) => {
+        await record.saveProfile(profile);
+        around.current.set(profile.id);
+      });
+    },
+    rename(name) {
+      return savedAndLoaded((record) => record.saveProfile({ ...state.getState().profile, name }));
+    },
+    async switchTo(profile) {
+      around.current.set(profile);
+      await load();
+    },
+    remove(profile) {
+      return savedAndLoaded((record) => record.removeProfile(profile));
+    },
+  };
+}
