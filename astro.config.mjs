@@ -28,7 +28,10 @@ export default defineConfig({
   },
   vite: {
     // Lightning CSS writes the fallback of light-dark() for browsers without it.
-    css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } } },
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } },
+    },
     build: { target: FLOOR, cssTarget: FLOOR },
   },
 });

@@ -91,7 +91,10 @@ function send(request, response, file, status) {
     return;
   }
   const encoding = COMPRESSIBLE.test(type) ? encodingOf(request.headers['accept-encoding'] ?? '') : null;
-  response.writeHead(status, { ...headers, ...(encoding ? { 'content-encoding': encoding } : { 'content-length': size }) });
+  response.writeHead(status, {
+    ...headers,
+    ...(encoding ? { 'content-encoding': encoding } : { 'content-length': size }),
+  });
   if (request.method === 'HEAD') {
     response.end();
     return;

@@ -13,13 +13,17 @@ const host = process.env.HOST || '127.0.0.1';
 /** What a build depends on. */
 const SOURCES = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT=${process.env.PORT} 不是端口号，要 0–65535 的整数。`);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  fail(`PORT=${process.env.PORT} 不是端口号，要 0–65535 的整数。`);
 prepare();
 try {
   const server = await serve({ root: dist, port, host });
   const { port: taken } = server.address();
-  console.log(`\n服务从（心）开始：http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${taken}/`);
-  if (host === '0.0.0.0') for (const address of addresses()) console.log(`同一网络里的手机：http://${address}:${taken}/`);
+  console.log(
+    `\n服务从（心）开始：http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${taken}/`,
+  );
+  if (host === '0.0.0.0')
+    for (const address of addresses()) console.log(`同一网络里的手机：http://${address}:${taken}/`);
   console.log('按 Ctrl+C 停止。');
 } catch (error) {
   if (error.code === 'EADDRINUSE') fail(`端口 ${port} 已经被占用。换一个：PORT=${port + 1} npm start`);

@@ -7,7 +7,10 @@ import { lessonSchema } from './content-schema/lesson.ts';
 import { deckSchema, topicSchema } from './content-schema/source.ts';
 
 export const collections = {
-  course: defineCollection({ loader: glob({ pattern: 'course.yaml', base: './content' }), schema: courseSchema }),
+  course: defineCollection({
+    loader: glob({ pattern: 'course.yaml', base: './content' }),
+    schema: courseSchema,
+  }),
   lessons: defineCollection({
     // Progress refers to lessons by id, so the id is written in the file and does not follow its name.
     loader: glob({
@@ -21,7 +24,10 @@ export const collections = {
     loader: glob({ pattern: '*.yaml', base: './content/drills' }),
     schema: drillFileSchema,
   }),
-  figures: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/figures' }), schema: figureSchema }),
+  figures: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/figures' }),
+    schema: figureSchema,
+  }),
   decks: defineCollection({ loader: file('content/sources.yaml'), schema: deckSchema }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
 };

@@ -11,7 +11,9 @@ function drill(stem: string, pools: Readonly<Record<string, readonly string[]>> 
   return {
     id: 'a-drill',
     stem: parseStem(stem),
-    pools: Object.fromEntries(Object.entries(pools).map(([group, words]) => [group, words.map(parseConcept)])),
+    pools: Object.fromEntries(
+      Object.entries(pools).map(([group, words]) => [group, words.map(parseConcept)]),
+    ),
     explanation: '',
     source: { deck: '000', topic: 's0' },
     blanks: [],
@@ -91,7 +93,10 @@ describe('a compiled key', () => {
   });
 
   it('folds its words, and keeps two that fold alike once', () => {
-    expect(compileKey(drill('（ＶＩＰ|vip|二十四小时|24小时）')).blanks[0]?.accept.map(wordOf)).toEqual(['vip', '24小时']);
+    expect(compileKey(drill('（ＶＩＰ|vip|二十四小时|24小时）')).blanks[0]?.accept.map(wordOf)).toEqual([
+      'vip',
+      '24小时',
+    ]);
   });
 
   it('knows the text on both sides of a blank, other blanks filled in', () => {
@@ -100,7 +105,10 @@ describe('a compiled key', () => {
       ['客户完全没', '就再说1遍'],
       ['客户完全没反应就'.slice(-8), '说1遍'],
     ]);
-    expect(verdicts('客户完全没（反应），就（再|又）说一遍', '没反应', '又说一遍')).toEqual(['right', 'right']);
+    expect(verdicts('客户完全没（反应），就（再|又）说一遍', '没反应', '又说一遍')).toEqual([
+      'right',
+      'right',
+    ]);
   });
 
   it('holds nothing to mark an open blank with', () => {
@@ -114,7 +122,9 @@ describe('a compiled key', () => {
     const key = compileKey(drill('一张（笑脸|微笑）相迎'));
     expect(JSON.stringify(key).length).toBeLessThan(400);
     expect(key.sounds).toHaveLength(3);
-    expect(new Set([...(key.traditional ?? '')].filter((__, at) => at % 2 === 1))).toEqual(new Set(['张', '脸']));
+    expect(new Set([...(key.traditional ?? '')].filter((__, at) => at % 2 === 1))).toEqual(
+      new Set(['张', '脸']),
+    );
   });
 });
 

@@ -17,15 +17,13 @@ const AROUND = 8;
  */
 export function compileKey(drill: Drill): AnswerKey {
   const groups = conceptGroups(drill);
-  const blanks = blanksOf(drill.stem).map(
-    (blank, at): BlankKey => ({
-      ...(blank.open ? { open: true as const } : {}),
-      ...(blank.group === undefined ? {} : { group: blank.group }),
-      accept: blank.group === undefined && !blank.open ? accepted(blank.answers) : [],
-      reject: blank.rejects.map((word) => fold(word)),
-      around: around(drill.stem, at),
-    }),
-  );
+  const blanks = blanksOf(drill.stem).map((blank, at): BlankKey => ({
+    ...(blank.open ? { open: true as const } : {}),
+    ...(blank.group === undefined ? {} : { group: blank.group }),
+    accept: blank.group === undefined && !blank.open ? accepted(blank.answers) : [],
+    reject: blank.rejects.map((word) => fold(word)),
+    around: around(drill.stem, at),
+  }));
   const lists = [...blanks.map((blank) => blank.accept), ...Object.values(groups).flat()];
   const heard = lists.flatMap((list) => list.slice(0, HEARD)).map(wordOf);
   const around_ = blanks.flatMap((blank) => blank.around);
@@ -44,8 +42,8 @@ function wordsOf(drill: Drill): string[] {
   return [...alternatives.map(({ text }) => text), ...closed.flatMap((blank) => blank.rejects)];
 }
 
-function optional<K extends string, V extends string | string[]>(name: K, value: V): { [P in K]?: V } {
-  return (value.length > 0 ? { [name]: value } : {}) as { [P in K]?: V };
+function optional<K extends string, V extends string | string[]>(name: K, value: V): Partial<Record<K, V>> {
+  return (value.length > 0 ? { [name]: value } : {}) as Partial<Record<K, V>>;
 }
 
 /** Concepts of each group: the pool, or where there is none, what each bracket of the group says. */

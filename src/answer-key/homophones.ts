@@ -23,7 +23,9 @@ export function homophones(words: readonly string[]): string[] {
       own.set(folded, (own.get(folded) ?? new Set<string>()).add(char));
     }
   }
-  return [...own].map(([syllable, chars]) => [...new Set([...chars, ...(syllables.get(syllable) ?? '')])].join(''));
+  return [...own].map(([syllable, chars]) =>
+    [...new Set([...chars, ...(syllables.get(syllable) ?? '')])].join(''),
+  );
 }
 
 /** @returns the initial sound that the hint ladder gives away (声母), or the whole syllable where there is none. */

@@ -31,5 +31,7 @@ export function traditionalPairs(words: readonly string[]): string {
 
 function differing(traditional: readonly string[], simplified: readonly string[]): string[] {
   if (traditional.length !== simplified.length) return [];
-  return simplified.flatMap((char, at) => (traditional[at] === char ? [] : [`${traditional[at] ?? ''}${char}`]));
+  return simplified.flatMap((char, at) =>
+    traditional[at] === char ? [] : [`${traditional[at] ?? ''}${char}`],
+  );
 }

@@ -43,7 +43,7 @@ type Issue = z.core.$ZodIssue;
 export const AuthorMessage = {
   yaml: (detail: string) => `YAML 写错了：${detail.split('\n')[0] ?? ''}`,
   schema: (path: readonly PropertyKey[], issue: Issue) => {
-    const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const name = path.findLast((step) => typeof step === 'string') ?? '';
     const field = FIELD[name] ?? (name === '' ? '这一段' : `“${name}”`);
     if (issue.code === 'invalid_type' && issue.input === undefined) return `缺少${field}`;
     if (issue.code === 'unrecognized_keys') return `不认识的字段：${issue.keys.join('、')}。多半是拼错了`;
@@ -56,14 +56,16 @@ export const AuthorMessage = {
   unknown: (kind: string, id: string) => `没有编号为“${id}”的${kind}`,
   fileName: (id: string) => `文件名和 id 不一致：id 是“${id}”，文件也要叫 ${id}.mdx`,
   lessonNotInCourse: (id: string) => `课“${id}”没有写进 content/course.yaml 的任何单元，学员看不到它`,
-  wrongModule: (id: string, module: string) => `课“${id}”排在单元“${module}”里，文件也要放在 content/lessons/${module}/ 下`,
+  wrongModule: (id: string, module: string) =>
+    `课“${id}”排在单元“${module}”里，文件也要放在 content/lessons/${module}/ 下`,
   helpCount: (blanks: number, helps: number) =>
     `题干有 ${String(blanks)} 个空，blanks 下写了 ${String(helps)} 段，要一一对应`,
   unknownGroup: (group: string) => `pools 里的“${group}”在题干里没有对应的 #${group}`,
   notInPool: (word: string, group: string) => `“${word}”不在 pools 的“${group}”里，补进一组近义词`,
   collision: (word: string, group: string) =>
     `次序不限的空（#${group}）里，“${word}”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空`,
-  poolTooSmall: (group: string, blanks: number) => `#${group} 有 ${String(blanks)} 个空，pools 里的意思不够分`,
+  poolTooSmall: (group: string, blanks: number) =>
+    `#${group} 有 ${String(blanks)} 个空，pools 里的意思不够分`,
   pairNotMutual: (id: string, other: string) => `“${id}”说和“${other}”配对，对方却没有写 pair: ${id}`,
   tileAccepted: (word: string) => `词牌“${word}”本身就算对，换一个明显不对的`,
   wrongAccepted: (word: string) => `wrong 里的“${word}”按答案是算对的，两处说法打架`,
@@ -74,5 +76,6 @@ export const AuthorMessage = {
   drillNowhere: (id: string) => `练习“${id}”没有放进任何一课（<Drill id="${id}" />）`,
   topicNowhere: (id: string) => `主题“${id}”没有一课讲到，也不在 content/to-come.yaml 里`,
   topicArrived: (id: string) => `主题“${id}”已经有课讲到，从 content/to-come.yaml 里删掉`,
-  strayStars: (excerpt: string) => `页面上印出了两个星号：…${excerpt}…。粗体的星号不要贴着全角标点，写成 **注意**：正文`,
+  strayStars: (excerpt: string) =>
+    `页面上印出了两个星号：…${excerpt}…。粗体的星号不要贴着全角标点，写成 **注意**：正文`,
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, lineOf } from '../../tests/fixtures/content-folder.ts';
-import type { Edit } from '../../tests/fixtures/content-folder.ts';
+import { expectProblems } from '../../tests/fixtures/expect-problems.ts';
+import type { Case } from '../../tests/fixtures/expect-problems.ts';
 import { printProblems } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
 
@@ -9,30 +10,11 @@ const DRILLS = 'drills/service.yaml';
 const SMILE = 'lessons/service/smile.mdx';
 const NEEDS = 'lessons/service/needs.mdx';
 
-/** A problem that is expected: its file, a text on its line, its message. */
-type Found = readonly [file: string, marker: string, message: string];
-type Case = readonly [title: string, edits: readonly Edit[], found: readonly Found[]];
-
-/** The edits bring just these problems to the good course. */
-function expectProblems([, edits, found]: Case): void {
-  const root = contentFolder(edits);
-  const expected = found.map(([name, marker, message]) => {
-    const file = `content/${name}`;
-    return { file, line: lineOf(root, file, marker), message };
-  });
-  expect(checkContent(root).problems).toEqual(expected);
-}
-
 describe('content in order', () => {
   it('passes every check', () => {
     const { content, problems } = checkContent(contentFolder());
     expect(problems).toEqual([]);
     expect(content?.drills).toHaveLength(6);
-  });
-
-  it('may stand in another order of keys, with comments', () => {
-    const edit: Edit = [DRILLS, '    stem: 一句', '    # 早上第一句\n    stem: 一句'];
-    expect(checkContent(contentFolder([edit])).problems).toEqual([]);
   });
 });
 
@@ -55,7 +37,7 @@ describe('an id that is used twice stops the build', () => {
     [
       'by a drill and a list',
       [[DRILLS, '- id: mind', '- id: greeting # again']],
-      [[DRILLS, '- id: greeting', '练习编号“greeting”重复，content/drills/service.yaml:43 已经用过']],
+      [[DRILLS, '- id: greeting', '练习编号“greeting”重复，content/drills/service.yaml:40 已经用过']],
     ],
     [
       'by two lessons',

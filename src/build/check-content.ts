@@ -100,7 +100,12 @@ function lessonReferences(content: Content): Problem[] {
     ...lesson.meta.topics.flatMap((topic, index) =>
       topicIds.has(topic)
         ? []
-        : [at({ file: lesson.file, line: lesson.lineOf(['topics', index]) }, AuthorMessage.unknown('主题', topic))],
+        : [
+            at(
+              { file: lesson.file, line: lesson.lineOf(['topics', index]) },
+              AuthorMessage.unknown('主题', topic),
+            ),
+          ],
     ),
     ...lesson.tags.flatMap((tag) =>
       drillsOfTag(content, tag).flatMap((id) => {
@@ -123,7 +128,9 @@ export function drillsOfTag({ lists }: Content, { tag, id }: LessonTag): string[
 function courseReferences({ course, lessons }: Content): Problem[] {
   const place = { file: 'content/course.yaml', line: 1 };
   const ids = new Set(lessons.map(({ meta }) => meta.id));
-  const home = new Map(course.modules.flatMap((module) => module.lessons.map((id) => [id, module.id] as const)));
+  const home = new Map(
+    course.modules.flatMap((module) => module.lessons.map((id) => [id, module.id] as const)),
+  );
   return [
     ...[...home.keys()].filter((id) => !ids.has(id)).map((id) => at(place, AuthorMessage.unknown('课', id))),
     ...lessons.flatMap((lesson) => {

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, lineOf } from '../../tests/fixtures/content-folder.ts';
-import type { Edit } from '../../tests/fixtures/content-folder.ts';
 import { checkContent } from './check-content.ts';
 
 const FILE = 'drills/service.yaml';
 
-type Case = readonly [title: string, from: string, to: string, marker: string, ...messages: string[]];
+type Case = readonly [title: string, from: string, to: string, marker: string, message: string];
 
-/** One edit of the drills of the good course; all the problems it brings stand on the line of the marker. */
-function expectProblems([, from, to, marker, ...messages]: Case): void {
-  const root = contentFolder([[FILE, from, to] satisfies Edit]);
+/** The edit of the drills brings one problem to the good course, on the line of the marker. */
+function expectProblem([, from, to, marker, message]: Case): void {
+  const root = contentFolder([[FILE, from, to]]);
   const file = `content/${FILE}`;
-  const line = lineOf(root, file, marker);
-  expect(checkContent(root).problems).toEqual(messages.map((message) => ({ file, line, message })));
+  expect(checkContent(root).problems).toEqual([{ file, line: lineOf(root, file, marker), message }]);
 }
 
 const FIRST = '一句（问候|招呼）暖心';
@@ -21,16 +19,58 @@ describe('a stem in broken notation stops the build', () => {
   // The list and the lesson then refer to a drill that is not there, hence a last drill of its own.
   const last = '存在决定（?心态|态度）';
   it.each<Case>([
-    ['no closing bracket', last, '存在决定（?心态', '存在决定', '左括号没有配上右括号。空要写成（答案）；要印一个普通括号，前面加反斜杠：\\（'],
-    ['no opening bracket', last, '存在决定心态）', '存在决定', '右括号前面没有左括号。要印一个普通括号，前面加反斜杠：\\）'],
-    ['a bracket in a bracket', last, '存在决定（心（态））', '存在决定', '括号里又有括号。空里面的普通括号前面要加反斜杠：\\（ \\）'],
-    ['no answer', last, '存在决定（）', '存在决定', '空里没有答案。括号里至少要写一个词，例如（笑脸）；不判对错的写（?参考答案）'],
-    ['an empty wording', last, '存在决定（心态||态度）', '存在决定', '两条竖线之间是空的。每个说法之间用一条竖线隔开，例如（笑脸|笑容）'],
+    [
+      'no closing bracket',
+      last,
+      '存在决定（?心态',
+      '存在决定',
+      '左括号没有配上右括号。空要写成（答案）；要印一个普通括号，前面加反斜杠：\\（',
+    ],
+    [
+      'no opening bracket',
+      last,
+      '存在决定心态）',
+      '存在决定',
+      '右括号前面没有左括号。要印一个普通括号，前面加反斜杠：\\）',
+    ],
+    [
+      'a bracket in a bracket',
+      last,
+      '存在决定（心（态））',
+      '存在决定',
+      '括号里又有括号。空里面的普通括号前面要加反斜杠：\\（ \\）',
+    ],
+    [
+      'no answer',
+      last,
+      '存在决定（）',
+      '存在决定',
+      '空里没有答案。括号里至少要写一个词，例如（笑脸）；不判对错的写（?参考答案）',
+    ],
+    [
+      'an empty wording',
+      last,
+      '存在决定（心态||态度）',
+      '存在决定',
+      '两条竖线之间是空的。每个说法之间用一条竖线隔开，例如（笑脸|笑容）',
+    ],
     ['a wording twice', last, '存在决定（心态|心态）', '存在决定', '“心态”在同一个空里写了两遍，删掉一个'],
-    ['a label in Chinese', last, '存在决定（#被 心态）', '存在决定', '“被”不能当标签。# 和 @ 后面只能用小写英文字母、数字和连字符，例如 #bei'],
-    ['a backslash at the end', last, '存在决定（?心态）\\', '存在决定', '行尾的反斜杠后面没有字。要印反斜杠本身，写两个：\\\\'],
+    [
+      'a label in Chinese',
+      last,
+      '存在决定（#被 心态）',
+      '存在决定',
+      '“被”不能当标签。# 和 @ 后面只能用小写英文字母、数字和连字符，例如 #bei',
+    ],
+    [
+      'a backslash at the end',
+      last,
+      '存在决定（?心态）\\',
+      '存在决定',
+      '行尾的反斜杠后面没有字。要印反斜杠本身，写两个：\\\\',
+    ],
   ])('%s', (...row) => {
-    expectProblems(row);
+    expectProblem(row);
   });
 
   it('and so does a pool, on its own line', () => {
@@ -43,31 +83,103 @@ describe('a stem in broken notation stops the build', () => {
 
 describe('a drill that contradicts itself stops the build', () => {
   it.each<Case>([
-    ['a stem without a blank', FIRST, '一句暖心的话', '一句暖心的话', '题干有 0 个空，blanks 下写了 0 段，要一一对应'],
-    ['help for another number of blanks', '一张（笑脸|笑容|-哭脸）相迎', '一张（笑脸|笑容）（相迎）', '- hint: 走进', '题干有 2 个空，blanks 下写了 1 段，要一一对应'],
-    ['a refused word within an answer', '（笑脸|笑容|-哭脸）', '（笑脸|笑容|-笑容）', '一张（', '“-笑容”会把正确答案“笑容”也判错'],
-    ['a model answer that folds to nothing', FIRST, '一句（“”|问候）暖心', '一句（', '参考答案““””按自己的规则也不算对，检查 = 和 - 的写法'],
-    ['an accepted word among the tiles', '[冷脸, 工牌]', '[笑容, 工牌]', '- hint: 走进', '词牌“笑容”本身就算对，换一个明显不对的'],
-    ['a tile that holds an accepted word', '[冷脸, 工牌]', '[甜美的笑脸, 工牌]', '- hint: 走进', '词牌“甜美的笑脸”本身就算对，换一个明显不对的'],
-    ['an accepted word among the wrong ones', '          冷脸: ', '          笑容: ', '- hint: 走进', 'wrong 里的“笑容”按答案是算对的，两处说法打架'],
-    ['a wrong word that is a near miss', '          冷脸: ', '          笑练: ', '- hint: 走进', 'wrong 里的“笑练”会判成“接近”，这句提醒不会出现'],
+    [
+      'a stem without a blank',
+      FIRST,
+      '一句暖心的话',
+      '一句暖心的话',
+      '题干有 0 个空，blanks 下写了 0 段，要一一对应',
+    ],
+    [
+      'help for another number of blanks',
+      '一张（笑脸|笑容|-哭脸）相迎',
+      '一张（笑脸|笑容）（相迎）',
+      '- hint: 走进',
+      '题干有 2 个空，blanks 下写了 1 段，要一一对应',
+    ],
+    [
+      'a refused word within an answer',
+      '（笑脸|笑容|-哭脸）',
+      '（笑脸|笑容|-笑容）',
+      '一张（',
+      '“-笑容”会把正确答案“笑容”也判错',
+    ],
+    [
+      'a model answer that folds to nothing',
+      FIRST,
+      '一句（“”|问候）暖心',
+      '一句（',
+      '参考答案““””按自己的规则也不算对，检查 = 和 - 的写法',
+    ],
+    [
+      'an accepted word among the tiles',
+      '[冷脸, 工牌]',
+      '[笑容, 工牌]',
+      '- hint: 走进',
+      '词牌“笑容”本身就算对，换一个明显不对的',
+    ],
+    [
+      'a tile that holds an accepted word',
+      '[冷脸, 工牌]',
+      '[甜美的笑脸, 工牌]',
+      '- hint: 走进',
+      '词牌“甜美的笑脸”本身就算对，换一个明显不对的',
+    ],
+    [
+      'an accepted word among the wrong ones',
+      '          冷脸: ',
+      '          笑容: ',
+      '- hint: 走进',
+      'wrong 里的“笑容”按答案是算对的，两处说法打架',
+    ],
+    [
+      'a wrong word that is a near miss',
+      '          冷脸: ',
+      '          笑练: ',
+      '- hint: 走进',
+      'wrong 里的“笑练”会判成“接近”，这句提醒不会出现',
+    ],
   ])('%s', (...row) => {
-    expectProblems(row);
+    expectProblem(row);
   });
 });
 
 describe('a group that cannot be filled stops the build', () => {
   const pool = 'bei: [理解|体谅, 尊重|敬重, 称赞]';
   it.each<Case>([
-    ['a pool without a bracket', pool, `${pool}\n      hao: [好]`, 'bei: [', 'pools 里的“hao”在题干里没有对应的 #hao'],
-    ['a word that is in no concept', pool, 'bei: [体谅, 尊重|敬重, 称赞]', 'bei: [', '“理解”不在 pools 的“bei”里，补进一组近义词'],
-    ['a word in two concepts', pool, 'bei: [理解|体谅, 尊重|体谅]', 'bei: [', '次序不限的空（#bei）里，“体谅”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空'],
-    ['a word that holds the word of another concept', pool, 'bei: [理解, 尊重, 尊重隐私]', 'bei: [', '次序不限的空（#bei）里，“尊重隐私”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空'],
-  ])('%s', (title, from, to, marker, ...messages) => {
+    [
+      'a pool without a bracket',
+      pool,
+      `${pool}\n      hao: [好]`,
+      'bei: [',
+      'pools 里的“hao”在题干里没有对应的 #hao',
+    ],
+    [
+      'a word that is in no concept',
+      pool,
+      'bei: [体谅, 尊重|敬重, 称赞]',
+      'bei: [',
+      '“理解”不在 pools 的“bei”里，补进一组近义词',
+    ],
+    [
+      'a word in two concepts',
+      pool,
+      'bei: [理解|体谅, 尊重|体谅]',
+      'bei: [',
+      '次序不限的空（#bei）里，“体谅”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空',
+    ],
+    [
+      'a word that holds the word of another concept',
+      pool,
+      'bei: [理解, 尊重, 尊重隐私]',
+      'bei: [',
+      '次序不限的空（#bei）里，“尊重隐私”同时算两个意思。每个说法只能归一组，否则同一个词能填两个空',
+    ],
+  ])('%s', (_, from, to, marker, message) => {
     const root = contentFolder([[FILE, from, to]]);
     const line = lineOf(root, `content/${FILE}`, marker);
     const pools = checkContent(root).problems.filter((problem) => problem.line === line);
-    expect([title, pools.map(({ message }) => message)]).toEqual([title, messages]);
+    expect(pools).toEqual([{ file: `content/${FILE}`, line, message }]);
   });
 
   it('a pool with fewer concepts than blanks', () => {

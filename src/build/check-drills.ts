@@ -39,11 +39,13 @@ export function checkDrill({ drill, file, lineOf }: PlacedDrill): Problem[] {
     }
     const help = drill.blanks[at];
     for (const tile of help?.tiles ?? []) {
-      if (['right', 'used'].includes(mark(at, tile))) problems.push(problem('blanks', AuthorMessage.tileAccepted(tile)));
+      if (['right', 'used'].includes(mark(at, tile)))
+        problems.push(problem('blanks', AuthorMessage.tileAccepted(tile)));
     }
     for (const word of Object.keys(help?.wrong ?? {})) {
       const verdict = mark(at, word);
-      if (['right', 'used'].includes(verdict)) problems.push(problem('blanks', AuthorMessage.wrongAccepted(word)));
+      if (['right', 'used'].includes(verdict))
+        problems.push(problem('blanks', AuthorMessage.wrongAccepted(word)));
       if (verdict === 'near') problems.push(problem('blanks', AuthorMessage.wrongUnheard(word)));
     }
   }
@@ -70,12 +72,16 @@ function checkGroups(drill: Drill): string[] {
 /** Words that count for two concepts: accepted by one, and accepted by (or holding a core word of) another. */
 function collisions(concepts: readonly (readonly AcceptedWord[])[]): string[] {
   return concepts.flatMap((concept, at) =>
-    concept.map(wordOf).filter((word) =>
-      concepts.some(
-        (other, index) =>
-          index !== at &&
-          other.some((entry) => wordOf(entry) === word || (!isExact(entry) && word.includes(wordOf(entry)))),
+    concept
+      .map(wordOf)
+      .filter((word) =>
+        concepts.some(
+          (other, index) =>
+            index !== at &&
+            other.some(
+              (entry) => wordOf(entry) === word || (!isExact(entry) && word.includes(wordOf(entry))),
+            ),
+        ),
       ),
-    ),
   );
 }

@@ -32,12 +32,12 @@ export interface LessonFile extends Place {
   readonly meta: LessonMeta;
   readonly folder: string;
   readonly tags: readonly LessonTag[];
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 export interface PlacedDrill extends Place {
   readonly drill: Drill;
-  lineOf(field: string): number;
+  readonly lineOf: (field: string) => number;
 }
 
 /** The whole course as the author wrote it. */
@@ -78,7 +78,11 @@ export function readContent(root: string): { content: Content | undefined; probl
   const files = yamlFiles(root, 'content/drills').map((file) => read(file, drillFileSchema));
   const drills = files.flatMap((file) => drillsOf(file, problems));
   const lists = files.flatMap((file) =>
-    (file.value?.lists ?? []).map((list, at) => ({ list, file: file.file, line: file.lineOf(['lists', at]) })),
+    (file.value?.lists ?? []).map((list, at) => ({
+      list,
+      file: file.file,
+      line: file.lineOf(['lists', at]),
+    })),
   );
   const lessons = mdxFiles(root).flatMap((file) => readLesson(root, file, problems));
   if (!course) return { content: undefined, problems };
@@ -88,7 +92,8 @@ export function readContent(root: string): { content: Content | undefined; probl
 
 function drillsOf(file: YamlText<z.infer<typeof drillFileSchema>>, problems: Problem[]): PlacedDrill[] {
   return (file.value?.drills ?? []).flatMap((entry, at): PlacedDrill[] => {
-    const lineOf = (field: string): number => file.lineOf(['drills', at, ...field.split('.').filter(Boolean)]);
+    const lineOf = (field: string): number =>
+      file.lineOf(['drills', at, ...field.split('.').filter(Boolean)]);
     try {
       return [{ drill: toDrill(entry), file: file.file, line: lineOf(''), lineOf }];
     } catch (error) {

@@ -46,7 +46,11 @@ export function manifest(content: Content): Manifest {
   };
 }
 
-function acceptedAnswers(drill: Drill, group: string | undefined, own: Drill['pools'][string][number]): string[] {
+function acceptedAnswers(
+  drill: Drill,
+  group: string | undefined,
+  own: Drill['pools'][string][number],
+): string[] {
   const pool = group === undefined ? [] : (drill.pools[group] ?? []).flat();
   return [...new Set([...own, ...pool].map(({ text }) => text))];
 }

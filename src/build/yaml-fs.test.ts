@@ -64,7 +64,9 @@ describe('a YAML text that is in order', () => {
 
 describe('a YAML text that is broken', () => {
   it('has one problem, at the line of the mistake', () => {
-    expect(problems('title: a\ntopics: [b\nsource: c')).toEqual([[3, expect.stringMatching(/^YAML 写错了：/)]]);
+    expect(problems('title: a\ntopics: [b\nsource: c')).toEqual([
+      [3, expect.stringMatching(/^YAML 写错了：/)],
+    ]);
   });
 
   it('names no line of its own that would contradict the file’s', () => {

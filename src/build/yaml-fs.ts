@@ -12,7 +12,7 @@ export interface YamlText<T> {
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
   /** @returns the line (from 1) of the value at `path` */
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**

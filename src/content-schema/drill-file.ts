@@ -5,8 +5,14 @@ import { id } from './course.ts';
 import { sourceSchema } from './source.ts';
 
 const helpSchema = z.strictObject({
-  hint: z.string().optional().describe('First rung of the hint ladder: a nudge that does not hold the answer'),
-  tiles: z.array(z.string()).optional().describe('Two or three plausible but wrong words, shown among the tiles'),
+  hint: z
+    .string()
+    .optional()
+    .describe('First rung of the hint ladder: a nudge that does not hold the answer'),
+  tiles: z
+    .array(z.string())
+    .optional()
+    .describe('Two or three plausible but wrong words, shown among the tiles'),
   wrong: z
     .record(z.string(), z.string())
     .optional()
@@ -15,7 +21,10 @@ const helpSchema = z.strictObject({
 
 export const drillSchema = z.strictObject({
   id,
-  stem: z.string().min(1).describe('The line as the slide prints it, answers inside the bracket: 一张（笑脸|笑容）相迎'),
+  stem: z
+    .string()
+    .min(1)
+    .describe('The line as the slide prints it, answers inside the bracket: 一张（笑脸|笑容）相迎'),
   pools: z
     .record(z.string(), z.array(z.string()))
     .default({})
@@ -35,7 +44,10 @@ const lineSchema = z.union([
 export const drillListSchema = z.strictObject({
   id,
   title: z.string().min(1).describe('Heading above the list'),
-  lines: z.array(lineSchema).min(1).describe('Drill ids, or {text} for a line without a blank, in the deck’s order'),
+  lines: z
+    .array(lineSchema)
+    .min(1)
+    .describe('Drill ids, or {text} for a line without a blank, in the deck’s order'),
   explanation: z.string().min(1).describe('Shown when the list is done'),
   source: sourceSchema,
 });

@@ -7,7 +7,10 @@ export const lessonSchema = z.strictObject({
   title: z.string().min(1).describe('Title of the lesson'),
   summary: z.string().min(1).max(60).describe('One line on the stamp card and in lists'),
   minutes: z.number().int().min(1).max(20).describe('Time that a learner needs, in minutes'),
-  topics: z.array(z.string()).min(1).describe('Ids of the topics (content/topics.yaml) that the lesson covers'),
+  topics: z
+    .array(z.string())
+    .min(1)
+    .describe('Ids of the topics (content/topics.yaml) that the lesson covers'),
   keep: z.string().min(1).describe('这一课带走一句: the one sentence to remember'),
 });
 

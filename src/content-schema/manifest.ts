@@ -9,7 +9,9 @@ export const manifestSchema = z
       z.strictObject({
         id: z.string(),
         title: z.string(),
-        lessons: z.array(z.string()).describe('Lesson ids in teaching order; empty while the unit is being written'),
+        lessons: z
+          .array(z.string())
+          .describe('Lesson ids in teaching order; empty while the unit is being written'),
       }),
     ),
     lessons: z.array(
@@ -30,7 +32,10 @@ export const manifestSchema = z
         blanks: z.array(
           z.strictObject({
             open: z.boolean().describe('Not marked; the answers are models'),
-            group: z.string().nullable().describe('Blanks of one stem with the same label may be in any order'),
+            group: z
+              .string()
+              .nullable()
+              .describe('Blanks of one stem with the same label may be in any order'),
             answers: z.array(z.string()).describe('Accepted answers, the model first'),
           }),
         ),

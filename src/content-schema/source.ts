@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 
 /** content/sources.yaml: the decks that the course is made from. */
 export const deckSchema = z.strictObject({
-  id: z.string().regex(/^\d{3}$/).describe('Three digits'),
+  id: z
+    .string()
+    .regex(/^\d{3}$/)
+    .describe('Three digits'),
   title: z.string().min(1).describe('Title of the deck'),
   about: z.string().min(1).describe('One neutral line on what it covers'),
 });

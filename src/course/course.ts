@@ -30,7 +30,9 @@ export async function course(): Promise<Course> {
 /** Every drill of the course, by id. */
 export async function drills(): Promise<ReadonlyMap<string, Drill>> {
   const files = await getCollection('drills');
-  return new Map(files.flatMap(({ data }) => data.drills.map((entry) => [entry.id, toDrill(entry)] as const)));
+  return new Map(
+    files.flatMap(({ data }) => data.drills.map((entry) => [entry.id, toDrill(entry)] as const)),
+  );
 }
 
 /** Every list of drills, by id. */
@@ -51,7 +53,9 @@ export async function lessons(): Promise<readonly Lesson[]> {
       if (!entry) return [];
       const tags = [...(entry.body ?? '').matchAll(TAG)];
       const own = tags.flatMap(([, tag, drill = '']) =>
-        tag === 'Drill' ? [drill] : (lists.get(drill)?.lines ?? []).filter((line) => typeof line === 'string'),
+        tag === 'Drill'
+          ? [drill]
+          : (lists.get(drill)?.lines ?? []).filter((line) => typeof line === 'string'),
       );
       const place = order.indexOf(id);
       return [

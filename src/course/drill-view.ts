@@ -1,5 +1,5 @@
 import { compileKey } from '../answer-key/compile-key.ts';
-import { initialSound } from '../answer-key/homophones.ts';
+import { homophones, initialSound } from '../answer-key/homophones.ts';
 import { fold } from '../domain/answer/fold.ts';
 import { blanksOf, modelAnswer } from '../domain/drill/drill.ts';
 import type { Drill } from '../domain/drill/drill.ts';
@@ -37,7 +37,9 @@ export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillV
 function shuffledTiles(drill: Drill): string[] {
   const blanks = blanksOf(drill.stem);
   if (blanks.every((blank) => blank.open)) return [];
-  const words = [...new Set([...blanks.map(modelAnswer), ...drill.blanks.flatMap((help) => help.tiles ?? [])])];
+  const words = [
+    ...new Set([...blanks.map(modelAnswer), ...drill.blanks.flatMap((help) => help.tiles ?? [])]),
+  ];
   return words
     .map((word) => ({ word, place: hash(`${drill.id} ${word}`) }))
     .sort((one, other) => one.place - other.place)
@@ -49,4 +51,9 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return value >>> 0;
+}
+
+/** Characters that sound like the word's: for the title's own blank, which is no drill. */
+export function soundAlikes(word: string): string {
+  return homophones([word]).join('');
 }

@@ -7,7 +7,8 @@ export function wireHero(): void {
   const near = form.dataset['near'] ?? '';
   const mark = (): void => {
     const text = input.value.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
-    const verdict = text === '' ? undefined : text === '心' ? 'right' : near.includes(text) ? 'near' : 'wrong';
+    const verdict =
+      text === '' ? undefined : text === '心' ? 'right' : near.includes(text) ? 'near' : 'wrong';
     if (verdict === undefined) {
       delete bracket.dataset['state'];
       delete input.dataset['verdict'];
@@ -21,7 +22,7 @@ export function wireHero(): void {
   };
   // Never while a candidate is being composed: the pinyin in the field is not the answer.
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) mark();
+    if (!event.isComposing) mark();
   });
   input.addEventListener('compositionend', mark);
   form.addEventListener('submit', (event) => {

@@ -56,7 +56,9 @@ function showResume(
   setText(strip, '.minutes', TEXT.home.minutes(Number(minutes)));
   setText(strip, '.btn span', begun ? TEXT.home.go : TEXT.home.first);
   const target = place.drill === null ? '' : `#drill-${place.drill}`;
-  strip.querySelector('a')?.setAttribute('href', `${item.querySelector('a')?.getAttribute('href') ?? ''}${target}`);
+  strip
+    .querySelector('a')
+    ?.setAttribute('href', `${item.querySelector('a')?.getAttribute('href') ?? ''}${target}`);
 }
 
 function showCard(
@@ -75,9 +77,16 @@ function showCard(
   card.toggleAttribute('data-stamped', stamped);
   card.toggleAttribute('aria-current', false);
   if (place && ids.includes(place.lesson)) card.setAttribute('aria-current', 'step');
-  const text = stamped ? TEXT.home.stamped : touched ? TEXT.home.lessonsOf(done, own.length) : TEXT.home.fresh;
+  const text = stamped
+    ? TEXT.home.stamped
+    : touched
+      ? TEXT.home.lessonsOf(done, own.length)
+      : TEXT.home.fresh;
   setText(card, '.st', text);
-  if (stamped && !before) void import('./stamp-motion.ts').then(({ dropSeal }) => dropSeal(card));
+  if (stamped && !before)
+    void import('./stamp-motion.ts').then(({ dropSeal }) => {
+      dropSeal(card);
+    });
 }
 
 function setText(parent: HTMLElement, selector: string, text: string): void {

@@ -21,7 +21,9 @@ export function wireLessonPage(): void {
     page.querySelectorAll('.progress i').forEach((bar, at) => {
       bar.toggleAttribute('data-done', progress.drills[plan.drills[at] ?? '']?.done === true);
     });
-    page.querySelector('.progress')?.setAttribute('aria-label', TEXT.lesson.drillsOf(done, plan.drills.length));
+    page
+      .querySelector('.progress')
+      ?.setAttribute('aria-label', TEXT.lesson.drillsOf(done, plan.drills.length));
     for (const item of page.querySelectorAll<HTMLElement>('[data-plan]')) {
       item.toggleAttribute('data-stamped', isStamped(progress, planOf(item)));
     }

@@ -7,7 +7,9 @@ export function showNotices(): void {
   if (!place) return;
   let shown = '';
   record.state.subscribe(({ notices, saveFailed }) => {
-    const lines = [...notices, ...(saveFailed === null ? [] : [saveFailed])].map((notice) => TEXT.notice[notice]);
+    const lines = [...notices, ...(saveFailed === null ? [] : [saveFailed])].map(
+      (notice) => TEXT.notice[notice],
+    );
     if (lines.join() === shown) return;
     shown = lines.join();
     place.replaceChildren(...lines.map(paragraph));

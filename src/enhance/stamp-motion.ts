@@ -11,7 +11,10 @@ export function dropSeal(card: HTMLElement): void {
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
     animate(seal, { scale: [1.6, 1], opacity: [0, 1] }, { duration: 0.22, ease: 'easeIn' });
   }
-  if (preferences.getState().sound) void import('../audio/cues.ts').then(({ play }) => { play('stamp'); });
+  if (preferences.getState().sound)
+    void import('../audio/cues.ts').then(({ play }) => {
+      play('stamp');
+    });
 }
 
 function isNew(module: string): boolean {

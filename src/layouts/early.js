@@ -19,7 +19,13 @@
   addEventListener(
     'keydown',
     function (event) {
-      if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && event.target.tagName === 'INPUT') hold(event);
+      if (
+        event.key === 'Enter' &&
+        !event.isComposing &&
+        event.keyCode !== 229 &&
+        event.target.tagName === 'INPUT'
+      )
+        hold(event);
     },
     true,
   );

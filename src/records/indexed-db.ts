@@ -4,9 +4,8 @@ import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import { parseProfile } from '../domain/record/record-file.ts';
-import { memoryRecord } from './memory.ts';
 import type { Draft, RecordNotice, RecordPort } from './record-port.ts';
-import { SaveError } from './record-port.ts';
+import { SaveError, StorageRefused } from './record-port.ts';
 
 export const DATABASE = 'service-from-the-heart';
 /** Raise with every change of the stores below, and add the step to `upgrade`. */
@@ -24,7 +23,7 @@ type Database = IDBPDatabase<Schema>;
 
 /**
  * Opens the record in this browser's IndexedDB.
- * @returns the adapter, or a memory adapter with a notice where the browser refuses storage
+ * @throws StorageRefused where the browser keeps nothing
  */
 export async function indexedDbRecord(): Promise<RecordPort> {
   const notices: RecordNotice[] = [];
@@ -37,7 +36,7 @@ export async function indexedDbRecord(): Promise<RecordPort> {
       notices.push(isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside');
     }
   }
-  return memoryRecord([...notices, 'not-kept']);
+  throw new StorageRefused(notices);
 }
 
 async function open(name: string): Promise<Database> {
@@ -47,7 +46,9 @@ async function open(name: string): Promise<Database> {
         database.createObjectStore('profiles', { keyPath: 'id' });
         for (const store of ['facts', 'drafts'] as const) {
           const key = store === 'facts' ? 'id' : 'drill';
-          database.createObjectStore(store, { keyPath: ['profile', key] }).createIndex('byProfile', 'profile');
+          database
+            .createObjectStore(store, { keyPath: ['profile', key] })
+            .createIndex('byProfile', 'profile');
         }
       }
     },
@@ -64,7 +65,9 @@ function isNamed(error: unknown, ...names: string[]): boolean {
 
 /** The browser will not store anything here (private window, blocked site data, no IndexedDB at all). */
 function isRefusal(error: unknown): boolean {
-  return typeof indexedDB === 'undefined' || isNamed(error, 'SecurityError', 'InvalidStateError', 'ReferenceError');
+  return (
+    typeof indexedDB === 'undefined' || isNamed(error, 'SecurityError', 'InvalidStateError', 'ReferenceError')
+  );
 }
 
 function adapter(db: Database, notices: RecordNotice[]): RecordPort {
@@ -102,14 +105,18 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
       saving(async () => {
         const tx = db.transaction('facts', 'readwrite');
         for (const fact of facts) {
-          if ((await tx.store.getKey([profile, fact.id])) === undefined) await tx.store.put({ ...fact, profile });
+          if ((await tx.store.getKey([profile, fact.id])) === undefined)
+            await tx.store.put({ ...fact, profile });
         }
         await tx.done;
         changed(profile);
       }),
     drafts: async (profile) =>
       (await db.getAllFromIndex('drafts', 'byProfile', profile)).map(({ profile: _, ...draft }) => draft),
-    saveDraft: (profile, draft) => saving(async () => void (await db.put('drafts', { ...draft, profile }))),
+    saveDraft: (profile, draft) =>
+      saving(async () => {
+        await db.put('drafts', { ...draft, profile });
+      }),
     dropDraft: (profile, drill) => saving(() => db.delete('drafts', [profile, drill])),
     onChange: (listener) => {
       const heard = (event: MessageEvent<string>): void => {

@@ -33,6 +33,17 @@ export class SaveError extends Error {
   }
 }
 
+/** The medium keeps nothing at all; another one has to be picked. */
+export class StorageRefused extends Error {
+  /** What was noticed on the way. */
+  readonly notices: readonly RecordNotice[];
+
+  constructor(notices: readonly RecordNotice[]) {
+    super('storage refused');
+    this.notices = notices;
+  }
+}
+
 /**
  * Where a learner's record lives. Facts are only added; adding one that is there already changes nothing.
  * Every adapter passes tests/contract/record-port.ts.

@@ -71,6 +71,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
     saveFailed: null,
   }));
   let opened: (port: RecordPort) => void;
+  /** The port, once what it holds has been read. */
   const port = new Promise<RecordPort>((resolve) => {
     opened = resolve;
   });
@@ -82,8 +83,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
   const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
 
   /** Reads everything of the current profile; on a new device that is a fresh one. */
-  const load = async (): Promise<void> => {
-    const record = await port;
+  const load = async (record: RecordPort): Promise<void> => {
     let profiles = await record.profiles();
     let profile = profiles.find(({ id }) => id === around.current.get()) ?? profiles[0];
     if (!profile) {
@@ -114,7 +114,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
   const savedAndLoaded = async (work: (record: RecordPort) => Promise<void>): Promise<boolean> => {
     const record = await port;
     const done = await saved(() => work(record));
-    if (done) await load();
+    if (done) await load(record);
     return done;
   };
 
@@ -123,16 +123,18 @@ export function createRecordStore(around: Surroundings): RecordStore {
     course: around.course,
     now: around.now,
     async open(record) {
-      opened(record);
       record.onChange((profile) => {
-        if (profile === state.getState().profile.id || !state.getState().ready) void load();
+        const { profile: current, profiles } = state.getState();
+        const mine = profile === current.id;
+        if (mine || !profiles.some(({ id }) => id === profile)) void load(record);
       });
-      await load();
+      await load(record);
+      opened(record);
     },
     async add(...added) {
       const record = await port;
       const common = { v: FACT_VERSION, course: around.course } as const;
-      const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }) as Fact);
+      const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
       const done = await saved(() => record.append(state.getState().profile.id, facts));
       if (done) show([...state.getState().facts, ...facts]);
       return done;
@@ -173,7 +175,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
     },
     async switchTo(profile) {
       around.current.set(profile);
-      await load();
+      await load(await port);
     },
     remove(profile) {
       return savedAndLoaded((record) => record.removeProfile(profile));

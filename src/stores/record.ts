@@ -8,13 +8,20 @@ export const record = createRecordStore({
   now: () => Date.now(),
   newId: randomId,
   course: typeof document === 'undefined' ? '' : (document.documentElement.dataset['course'] ?? ''),
-  current: { get: () => remembered(CURRENT), set: (profile) => { remember(CURRENT, profile); } },
+  current: {
+    get: () => remembered(CURRENT),
+    set: (profile) => {
+      remember(CURRENT, profile);
+    },
+  },
   unnamed: TEXT.record.unnamed,
 });
 
 /** 128 random bits in hexadecimal. Not crypto.randomUUID: that is missing where a laptop serves the course over plain http. */
 function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 function remembered(key: string): string | null {

@@ -40,7 +40,8 @@ export const TEXT = {
     how: '怎么学',
     howText: '先读，再填空。不会打的字用词牌点；想不起来就上提示的台阶；觉得自己写的也对，就告诉讲师。',
     card: '集章卡',
-    cardNote: (all: number) => `每学完一课盖一枚小印，一个单元盖齐了，落一方大印。现在开了 ${String(all)} 课。`,
+    cardNote: (all: number) =>
+      `每学完一课盖一枚小印，一个单元盖齐了，落一方大印。现在开了 ${String(all)} 课。`,
     lessonsOf: (done: number, all: number) => `盖了 ${String(done)} / ${String(all)} 课`,
     stamped: '已盖章',
     current: '正在学',
@@ -84,7 +85,9 @@ export const TEXT = {
     allRight: (blanks: number) => (blanks === 1 ? '答对了' : `${chineseNumber(blanks)}空全对`),
     allDone: '做完了',
     announce: (right: number, all: number, notes: string) =>
-      right === all ? `全对，共 ${String(all)} 空。` : `共 ${String(all)} 空，对 ${String(right)} 空。${notes}`,
+      right === all
+        ? `全对，共 ${String(all)} 空。`
+        : `共 ${String(all)} 空，对 ${String(right)} 空。${notes}`,
     tiles: '用词牌',
     type: '我会，自己打字',
     tray: '点词牌填进空里，再点一次收回。',
@@ -180,9 +183,12 @@ export const TEXT = {
     appealsNote: '这些答案随记录一起导出，讲师据此放宽判法。',
   },
   notice: {
-    'not-kept': '这个浏览器不让网页保存东西（多半是无痕窗口）。现在可以照常学，但关掉页面记录就没了；走之前请到“我的记录”导出。',
-    'newer-set-aside': '这台设备上有一份更新版本课程留下的记录，这里打不开。它原样留着，没有覆盖；现在用的是一份新记录。',
-    'damaged-set-aside': '这台设备上原来的记录损坏了，打不开。它原样留着，没有覆盖；现在用的是一份新记录。如果以前导出过，可以导入。',
+    'not-kept':
+      '这个浏览器不让网页保存东西（多半是无痕窗口）。现在可以照常学，但关掉页面记录就没了；走之前请到“我的记录”导出。',
+    'newer-set-aside':
+      '这台设备上有一份更新版本课程留下的记录，这里打不开。它原样留着，没有覆盖；现在用的是一份新记录。',
+    'damaged-set-aside':
+      '这台设备上原来的记录损坏了，打不开。它原样留着，没有覆盖；现在用的是一份新记录。如果以前导出过，可以导入。',
     'facts-set-aside': '有几条记录读不懂，先放在一边，没有删除。其余的照常用。',
     full: '刚才那一步没存上：这台设备的空间满了。你写的字还在页面上。腾出空间再试一次，或者先到“我的记录”导出。',
     unknown: '刚才那一步没存上。你写的字还在页面上，先别关，再试一次；还不行就到“我的记录”导出。',

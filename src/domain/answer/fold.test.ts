@@ -52,7 +52,12 @@ describe('folding', () => {
   });
 
   it('changes nothing the second time', () => {
-    const chars = fc.constantFrom(...'禮礼態态裡無没不十百万兩两零二7７aＡ，。！“”（）>＞=　 微笑的', '\u200b', '①', '１２');
+    const chars = fc.constantFrom(
+      ...'禮礼態态裡無没不十百万兩两零二7７aＡ，。！“”（）>＞=　 微笑的',
+      '\u200b',
+      '①',
+      '１２',
+    );
     fc.assert(
       fc.property(fc.array(chars, { maxLength: 12 }), (parts) => {
         const once = fold(parts.join(''), PAIRS);
@@ -65,9 +70,12 @@ describe('folding', () => {
   it('finds the same answer whatever is typed between its characters', () => {
     const noise = fc.array(fc.constantFrom(' ', '　', '，', '。', '“', '-', '\u200b'), { maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(noise, { minLength: 5, maxLength: 5 }), ([a = [], b = [], c = [], d = [], e = []]) => {
-        expect(fold([...a, '真', ...b, '诚', ...c, '微', ...d, '笑', ...e].join(''))).toBe('真诚微笑');
-      }),
+      fc.property(
+        fc.array(noise, { minLength: 5, maxLength: 5 }),
+        ([a = [], b = [], c = [], d = [], e = []]) => {
+          expect(fold([...a, '真', ...b, '诚', ...c, '微', ...d, '笑', ...e].join(''))).toBe('真诚微笑');
+        },
+      ),
     );
   });
 });

@@ -94,7 +94,10 @@ describe('blanks in any order', () => {
   });
 
   it('keep an empty blank out of the count of blanks', () => {
-    expect(markDrill(key, ['', '称赞', '赞美'])[2]).toEqual({ verdict: 'used', reason: { code: 'used', blank: 1 } });
+    expect(markDrill(key, ['', '称赞', '赞美'])[2]).toEqual({
+      verdict: 'used',
+      reason: { code: 'used', blank: 1 },
+    });
   });
 
   it('move an answer that fits two concepts out of the way of a later one', () => {
@@ -110,7 +113,10 @@ describe('blanks in any order', () => {
   });
 
   it('refuse the words that their own bracket refuses', () => {
-    const strict: AnswerKey = { ...key, blanks: [blank([], { group: 'bei', reject: ['赞美诗'] }), member('bei')] };
+    const strict: AnswerKey = {
+      ...key,
+      blanks: [blank([], { group: 'bei', reject: ['赞美诗'] }), member('bei')],
+    };
     expect(verdicts(strict, ['赞美诗', '赞美诗'])).toEqual(['wrong', 'right']);
   });
 });
@@ -159,6 +165,9 @@ describe('a pair', () => {
   });
 
   it('leaves a wrong answer’s own reason', () => {
-    expect(withPartner('不理性', ['fact'])).toEqual({ verdict: 'wrong', reason: { code: 'turned', word: '不' } });
+    expect(withPartner('不理性', ['fact'])).toEqual({
+      verdict: 'wrong',
+      reason: { code: 'turned', word: '不' },
+    });
   });
 });

@@ -55,7 +55,8 @@ function markGroup(key: AnswerKey, group: string, folded: readonly string[], mar
   for (const [index, at] of members.entries()) {
     const rival = given.findIndex((concept) => concept !== null && meets[index]?.includes(concept));
     if (given[index] !== null) marks[at] = { verdict: 'right' };
-    else if (rival >= 0) marks[at] = { verdict: 'used', reason: { code: 'used', blank: members[rival] ?? 0 } };
+    else if (rival >= 0)
+      marks[at] = { verdict: 'used', reason: { code: 'used', blank: members[rival] ?? 0 } };
     else marks[at] = bestMiss(tries[index] ?? []);
   }
 }

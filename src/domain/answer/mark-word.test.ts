@@ -39,7 +39,10 @@ describe('a fuller phrase', () => {
 
   it('is wrong when a word beside it turns the meaning, and says which', () => {
     expect(mark('没有笑脸', ['笑脸'])).toEqual({ verdict: 'wrong', reason: { code: 'turned', word: '没' } });
-    expect(mark('信任危机', ['信任'])).toEqual({ verdict: 'wrong', reason: { code: 'turned', word: '危机' } });
+    expect(mark('信任危机', ['信任'])).toEqual({
+      verdict: 'wrong',
+      reason: { code: 'turned', word: '危机' },
+    });
   });
 
   it('is right when it holds another accepted word that nothing turns', () => {
@@ -105,11 +108,15 @@ describe('what the stem prints already', () => {
 
   it('may be typed along behind the word, and on both sides', () => {
     expect(mark('逃避个人责任', ['逃避'], { around: ['不能', '个人责任'] }).verdict).toBe('right');
-    expect(mark('用笑脸相迎', [{ word: '笑脸', exact: true }], { around: ['用', '相迎'] }).verdict).toBe('right');
+    expect(mark('用笑脸相迎', [{ word: '笑脸', exact: true }], { around: ['用', '相迎'] }).verdict).toBe(
+      'right',
+    );
   });
 
   it('still shows a near miss', () => {
-    expect(mark('正确的心太很重要', ['心态'], { around: ['正确的', '很重要'], sounds: ['态太'] }).verdict).toBe('near');
+    expect(
+      mark('正确的心太很重要', ['心态'], { around: ['正确的', '很重要'], sounds: ['态太'] }).verdict,
+    ).toBe('near');
   });
 
   it('does not excuse a negation that the stem does not print', () => {

@@ -13,7 +13,8 @@ function most(meets: readonly (readonly number[])[], taken: readonly number[] = 
   return Math.max(most(rest, taken), ...placed.map((concept) => 1 + most(rest, [...taken, concept])));
 }
 
-const count = (given: readonly (number | null)[]): number => given.filter((concept) => concept !== null).length;
+const count = (given: readonly (number | null)[]): number =>
+  given.filter((concept) => concept !== null).length;
 
 describe('an any-order group', () => {
   it('gives each answer the concept that it meets', () => {

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { nearMiss } from './near.ts';
 
 /** Characters of one toneless syllable each, as a key carries them. */
-const SOUNDS = ['心新信欣', '态太泰抬', '礼里理力李', '貌毛冒帽', '微为围未', '笑小校效', '脸连练', '依一以意', '赖来', '服福扶', '务无物五'];
+const SOUNDS = [
+  '心新信欣',
+  '态太泰抬',
+  '礼里理力李',
+  '貌毛冒帽',
+  '微为围未',
+  '笑小校效',
+  '脸连练',
+  '依一以意',
+  '赖来',
+  '服福扶',
+  '务无物五',
+];
 
 const near = (answer: string, word: string): ReturnType<typeof nearMiss> => nearMiss(answer, word, SOUNDS);
 

@@ -20,7 +20,11 @@ export function nearMiss(answer: string, word: string, sounds: readonly string[]
   return sameSound(given, wanted, sounds) ?? oneSlip(given, wanted);
 }
 
-function sameSound(given: readonly string[], wanted: readonly string[], sounds: readonly string[]): Reason | null {
+function sameSound(
+  given: readonly string[],
+  wanted: readonly string[],
+  sounds: readonly string[],
+): Reason | null {
   if (given.length !== wanted.length) return null;
   const at: number[] = [];
   for (const [place, char] of given.entries()) {

@@ -42,7 +42,26 @@ export function turningWord(rest: readonly string[]): string | null {
 }
 
 const NEGATING = '不没无非未勿莫否别缺有';
-const OPPOSITES = ['高低', '大小', '多少', '好坏', '冷热', '主被', '对错', '快慢', '真假', '远近', '上下', '先后', '强弱', '增减', '升降', '得失', '正反', '内外'];
+const OPPOSITES = [
+  '高低',
+  '大小',
+  '多少',
+  '好坏',
+  '冷热',
+  '主被',
+  '对错',
+  '快慢',
+  '真假',
+  '远近',
+  '上下',
+  '先后',
+  '强弱',
+  '增减',
+  '升降',
+  '得失',
+  '正反',
+  '内外',
+];
 
 /** Would swapping one character for the other (or adding or dropping one, '' for none) turn the meaning? */
 export function swapTurns(one: string, other: string): boolean {

@@ -139,15 +139,18 @@ export function parseConcept(source: string): Alternative[] {
 /** Splits on a character that is not escaped; the parts keep their escapes. */
 function splitOn(source: string, separator: string): string[] {
   const parts = [''];
+  const add = (text: string): void => {
+    parts.push(`${parts.pop() ?? ''}${text}`);
+  };
   for (let at = 0; at < source.length; at += 1) {
     const char = source.charAt(at);
     if (char === '\\' && at + 1 < source.length) {
-      parts[parts.length - 1] += char + source.charAt(at + 1);
+      add(char + source.charAt(at + 1));
       at += 1;
     } else if (char === separator) {
       parts.push('');
     } else {
-      parts[parts.length - 1] += char;
+      add(char);
     }
   }
   return parts;

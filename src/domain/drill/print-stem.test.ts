@@ -7,7 +7,20 @@ import { printAlternative, printStem } from './print-stem.ts';
 /** Every sign that means something in the notation. */
 const SIGNS = [...'|\\（）()@-=?#'];
 
-const piece = fc.constantFrom('笑脸', '心态', '理解', '服务', '礼貌', 'VIP', 'thank you', '1', '，', '>', '𠮷', ...SIGNS);
+const piece = fc.constantFrom(
+  '笑脸',
+  '心态',
+  '理解',
+  '服务',
+  '礼貌',
+  'VIP',
+  'thank you',
+  '1',
+  '，',
+  '>',
+  '𠮷',
+  ...SIGNS,
+);
 const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
 const label = fc.constantFrom('bei', 'fact', 'warm-2');
 
@@ -42,9 +55,12 @@ const stems = fc.array(fc.oneof(text, blank), { maxLength: 6 }).map(merged);
 
 /** Lines as an author might type them, most of them full of signs. */
 const sources = fc
-  .array(fc.constantFrom('（', '）', '|', '笑脸', '好', ' ', '　', '#bei ', '?', '=', '-', '@fact', '\\', '\\|'), {
-    maxLength: 12,
-  })
+  .array(
+    fc.constantFrom('（', '）', '|', '笑脸', '好', ' ', '　', '#bei ', '?', '=', '-', '@fact', '\\', '\\|'),
+    {
+      maxLength: 12,
+    },
+  )
   .map((parts) => parts.join(''));
 
 function parsed(source: string): Stem | undefined {

@@ -94,7 +94,9 @@ export interface LessonPlan {
 
 /** A lesson earns its stamp when it was read to its end and all its drills are done. */
 export function isStamped(progress: Progress, lesson: LessonPlan): boolean {
-  return progress.read.has(lesson.id) && lesson.drills.every((drill) => progress.drills[drill]?.done === true);
+  return (
+    progress.read.has(lesson.id) && lesson.drills.every((drill) => progress.drills[drill]?.done === true)
+  );
 }
 
 /** Drills of a lesson that are done. */
@@ -140,7 +142,9 @@ export function resumePlace(
   }
   if (last && !isStamped(progress, last.lesson)) return firstOpen(progress, last.lesson);
   const start = last ? lessons.indexOf(last.lesson) + 1 : 0;
-  const next = [...lessons.slice(start), ...lessons.slice(0, start)].find((lesson) => !isStamped(progress, lesson));
+  const next = [...lessons.slice(start), ...lessons.slice(0, start)].find(
+    (lesson) => !isStamped(progress, lesson),
+  );
   return next ? firstOpen(progress, next) : null;
 }
 

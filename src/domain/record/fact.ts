@@ -97,7 +97,9 @@ function parseBody(kind: unknown, raw: Raw): NewFact | null {
     case 'shown':
       return isText(drill) && isCount(blank) ? { kind, drill, blank } : null;
     case 'appealed':
-      return isText(drill) && isCount(blank) && typeof answer === 'string' ? { kind, drill, blank, answer } : null;
+      return isText(drill) && isCount(blank) && typeof answer === 'string'
+        ? { kind, drill, blank, answer }
+        : null;
     case 'lessonOpened':
     case 'lessonRead':
       return isText(lesson) ? { kind, lesson } : null;

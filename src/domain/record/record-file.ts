@@ -31,7 +31,12 @@ export interface RecordFile {
 }
 
 /** @returns the record as one JSON-ready object */
-export function toRecordFile(profile: Profile, facts: readonly Fact[], course: string, now: number): RecordFile {
+export function toRecordFile(
+  profile: Profile,
+  facts: readonly Fact[],
+  course: string,
+  now: number,
+): RecordFile {
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
@@ -76,8 +81,10 @@ export function readRecordFile(text: string): ReadRecordFile {
   }
   if (typeof raw !== 'object' || raw === null) return { ok: false, error: 'not-a-record' };
   const file = raw as Readonly<Record<string, unknown>>;
-  if (file['format'] !== RECORD_FORMAT || !Array.isArray(file['facts'])) return { ok: false, error: 'not-a-record' };
-  if (typeof file['version'] !== 'number' || file['version'] > RECORD_VERSION) return { ok: false, error: 'newer' };
+  if (file['format'] !== RECORD_FORMAT || !Array.isArray(file['facts']))
+    return { ok: false, error: 'not-a-record' };
+  if (typeof file['version'] !== 'number' || file['version'] > RECORD_VERSION)
+    return { ok: false, error: 'newer' };
   const profile = parseProfile(file['profile']);
   if (!profile) return { ok: false, error: 'no-profile' };
   const migrated = file['facts'].map((fact) => migrateFact(fact));
@@ -94,7 +101,8 @@ export function readRecordFile(text: string): ReadRecordFile {
 export function parseProfile(value: unknown): Profile | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, name, createdAt } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || typeof createdAt !== 'number') return null;
+  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || typeof createdAt !== 'number')
+    return null;
   return { id, name: name.slice(0, NAME_LENGTH), createdAt };
 }
 

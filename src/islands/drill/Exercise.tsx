@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { loadPreferences, preferences, setPreference } from '../../stores/preferences.ts';
@@ -21,6 +21,9 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
+/** The deck numbers its lines itself: 一是… 1. … （1）… S：… */
+const OWN_NUMBER = /^(?:[一二三四五六七八九十]是|[（(]?\d|[A-Z]：)/;
+
 /** A slip of paper with one stem, or with a list of them that one button checks. */
 export default function Exercise({ id, title, lines, anyOrder = false, children }: Props) {
   const views = lines.filter((line): line is DrillView => typeof line !== 'string');
@@ -28,17 +31,18 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const known = useStore(record.state, (state) => state.progress.drills);
   const ready = useStore(record.state, (state) => state.ready);
   const mode = useStore(preferences, (state) => state.mode);
-  const [awake, setAwake] = useState(false);
+  const awake = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const [active, setActive] = useState(0);
   const [hinting, setHinting] = useState(false);
   const [again, setAgain] = useState(false);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
 
-  useEffect(() => {
-    loadPreferences();
-    setAwake(true);
-  }, []);
+  useEffect(loadPreferences, []);
 
   const entries = views.flatMap((view) => known[view.id]?.entries ?? []);
   const blanks = views.reduce((sum, view) => sum + view.blanks.length, 0);
@@ -46,6 +50,9 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const attempted = !again && views.some((view) => known[view.id] !== undefined);
   const done = !again && views.every((view) => known[view.id]?.done === true);
   const single = lines.length === 1;
+  const numbered = lines.every((item) =>
+    OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
+  );
   const hasTiles = views.some((view) => view.tiles.length > 0);
   const state = done ? 'complete' : attempted ? 'partial' : 'fresh';
 
@@ -84,7 +91,11 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
             disabled={busy}
             onClick={single ? undefined : () => void checkAll()}
           >
-            {attempted && entries.length > 0 ? TEXT.drill.again : single ? TEXT.drill.check : TEXT.drill.checkAll}
+            {attempted && entries.length > 0
+              ? TEXT.drill.again
+              : single
+                ? TEXT.drill.check
+                : TEXT.drill.checkAll}
           </button>
           <button
             type="button"
@@ -157,9 +168,11 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
       {single && views[0] ? (
         line(views[0])
       ) : (
-        <ol className="cn-list drill__list">
+        <ol className={numbered ? 'drill__list' : 'cn-list drill__list'}>
           {lines.map((item, index) => (
-            <li key={index}>{typeof item === 'string' ? <p className="drill__stem">{item}</p> : line(item)}</li>
+            <li key={index}>
+              {typeof item === 'string' ? <p className="drill__stem">{item}</p> : line(item)}
+            </li>
           ))}
         </ol>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle } from 'react';
+import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Ref } from 'react';
 import { useStore } from 'zustand';
 import { fold } from '../../domain/answer/fold.ts';
@@ -32,7 +32,8 @@ interface Props {
 
 /** One stem with its blanks: a form of its own. */
 export function Line({ view, handle, active, hinting, onActive, onFull, onMarked, children }: Props) {
-  const drill = useDrill(view);
+  const form = useRef<HTMLFormElement>(null);
+  const drill = useDrill(view, form);
   const mode = useStore(preferences, (state) => state.mode);
   const blanks = view.blanks.length;
   const notes = view.blanks.map((blank, at) => {
@@ -53,7 +54,7 @@ export function Line({ view, handle, active, hinting, onActive, onFull, onMarked
   return (
     <form
       id={`drill-${view.id}`}
-      ref={drill.form}
+      ref={form}
       method="dialog"
       noValidate
       autoComplete="off"

@@ -9,7 +9,6 @@ import { record } from '../../stores/record.ts';
 
 /** One drill on the page: what is written, what was marked, what the learner can do. */
 export interface DrillControl {
-  readonly form: React.RefObject<HTMLFormElement | null>;
   /** What stands in each blank. The inputs own it; this mirrors them. */
   readonly values: readonly string[];
   /** Mark of each blank, where what stands there was marked. */
@@ -21,20 +20,20 @@ export interface DrillControl {
   readonly done: boolean;
   /** The last hand-in could not be saved, so nothing was marked. */
   readonly failed: boolean;
-  write(blank: number, text: string): void;
-  noticeInput(blank: number): void;
-  focus(blank: number): void;
-  check(): Promise<void>;
-  climb(blank: number, rung: number): Promise<void>;
-  appeal(blank: number): Promise<void>;
-  restart(): void;
+  readonly write: (blank: number, text: string) => void;
+  readonly noticeInput: (blank: number) => void;
+  readonly focus: (blank: number) => void;
+  readonly check: () => Promise<void>;
+  /** Uses a rung of the hint ladder. */
+  readonly climb: (blank: number, rung: number) => Promise<void>;
+  readonly appeal: (blank: number) => Promise<void>;
+  readonly restart: () => void;
 }
 
 /**
  * The inputs are uncontrolled: what was typed before this ran, or is being composed right now, must survive.
  */
-export function useDrill(view: DrillView, onCheck?: () => void): DrillControl {
-  const form = useRef<HTMLFormElement>(null);
+export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement | null>): DrillControl {
   const ready = useStore(record.state, (state) => state.ready);
   const profile = useStore(record.state, (state) => state.profile.id);
   const saved = useStore(record.state, (state) => state.progress.drills[view.id]);
@@ -74,18 +73,32 @@ export function useDrill(view: DrillView, onCheck?: () => void): DrillControl {
       const known = settled ? stored : (draft?.answers[at] ?? (restarted ? '' : stored));
       if (known !== undefined && (settled || inputs()[at]?.value === '')) put(at, known);
     }
+    // The inputs are the outside system here; what they hold is only known after writing to them.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setValues(read());
     // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when the record changes, not when the page does
   }, [ready, profile, saved, view]);
 
   const check = async (): Promise<void> => {
+    if (!ready) {
+      // Marked as soon as the record is there.
+      // eslint-disable-next-line react-hooks/immutability -- a note on the form, as layouts/early.js leaves it
+      if (form.current) form.current.dataset['handedIn'] = '';
+      return;
+    }
     const answers = read();
     setValues(answers);
     const { mode } = preferences.getState();
-    const ok = await handIn(record, { drill: view.id, key: view.key, answers, mode, pair: view.pair, afresh: restarted });
+    const ok = await handIn(record, {
+      drill: view.id,
+      key: view.key,
+      answers,
+      mode,
+      pair: view.pair,
+      afresh: restarted,
+    });
     setFailed(!ok);
     if (ok) setRestarted(false);
-    onCheck?.();
   };
 
   // Enter before this island was awake: layouts/early.js left a note on the form.
@@ -94,7 +107,9 @@ export function useDrill(view: DrillView, onCheck?: () => void): DrillControl {
     if (!node || !ready) return;
     node.dataset['awake'] = '';
     if (node.dataset['handedIn'] === undefined) return;
+    // eslint-disable-next-line react-hooks/immutability -- the note of layouts/early.js has been read
     delete node.dataset['handedIn'];
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the same as a press of the button
     void check();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the record is there
   }, [ready]);
@@ -104,7 +119,6 @@ export function useDrill(view: DrillView, onCheck?: () => void): DrillControl {
   };
 
   return {
-    form,
     values,
     marks,
     rungs: saved?.rungs ?? {},

@@ -46,7 +46,13 @@ export function People() {
                   <span className="note">{current ? say.using : say.since(day(one.createdAt))}</span>
                 </button>
                 {current && open?.what !== 'rename' && (
-                  <button type="button" className="small" onClick={() => { setOpen({ what: 'rename', who: one.id }); }}>
+                  <button
+                    type="button"
+                    className="small"
+                    onClick={() => {
+                      setOpen({ what: 'rename', who: one.id });
+                    }}
+                  >
                     {say.rename}
                   </button>
                 )}
@@ -54,7 +60,9 @@ export function People() {
                   type="button"
                   className="small"
                   aria-label={say.removeOf(one.name)}
-                  onClick={() => { setOpen({ what: 'remove', who: one.id }); }}
+                  onClick={() => {
+                    setOpen({ what: 'remove', who: one.id });
+                  }}
                 >
                   {say.remove}
                 </button>
@@ -95,7 +103,13 @@ export function People() {
               }}
             />
           ) : (
-            <button type="button" className="person" onClick={() => { setOpen({ what: 'add' }); }}>
+            <button
+              type="button"
+              className="person"
+              onClick={() => {
+                setOpen({ what: 'add' });
+              }}
+            >
               <b>{say.add}</b>
               <span className="note">{say.addNote}</span>
             </button>
@@ -110,7 +124,11 @@ export function People() {
 }
 
 function RemoveQuestion({ profile, own }: { readonly profile: Profile; readonly own: number | null }) {
-  return <p>{own === null ? TEXT.record.removeAskOther(profile.name) : TEXT.record.removeAsk(profile.name, own)}</p>;
+  return (
+    <p>
+      {own === null ? TEXT.record.removeAskOther(profile.name) : TEXT.record.removeAsk(profile.name, own)}
+    </p>
+  );
 }
 
 interface NameFormProps {

@@ -1,0 +1,81 @@
+// Which room may import which; the reasons stand in docs/architecture.md.
+import boundaries from 'eslint-plugin-boundaries';
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Room → rooms that it may import, besides itself. */
+const ROOMS = {
+  domain: [],
+  text: ['domain'],
+  'content-schema': ['domain'],
+  'answer-key': ['domain'],
+  course: ['content-schema', 'answer-key', 'domain'],
+  records: ['domain'],
+  stores: ['domain', 'records', 'text'],
+  audio: [],
+  islands: ['domain', 'stores', 'audio', 'text'],
+  enhance: ['domain', 'stores', 'audio', 'text'],
+  figures: ['content-schema'],
+  components: ['islands', 'figures', 'course', 'domain', 'text'],
+  layouts: ['components', 'course', 'enhance', 'text', 'app', 'styles'],
+  pages: ['layouts', 'components', 'figures', 'course', 'enhance', 'text'],
+  app: ['records', 'stores', 'enhance'],
+  build: ['content-schema', 'answer-key', 'domain'],
+  styles: [],
+};
+
+/** Package → the only rooms that may import it. */
+const PACKAGES = {
+  react: ['islands'],
+  zustand: ['stores', 'islands'],
+  idb: ['records'],
+  howler: ['audio'],
+  'framer-motion': ['islands', 'enhance'],
+  'opencc-js': ['answer-key'],
+  'pinyin-pro': ['answer-key'],
+  yaml: ['build'],
+  ajv: ['build'],
+  'astro:content': ['course', 'components', 'pages'],
+};
+
+export default defineConfig(
+  { ignores: ['**/*.test.ts', '**/*.test.tsx'] },
+  { files: ['src/**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  ...astro.configs['flat/base'],
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    // The last two only so that directives in the files refer to rules that exist.
+    plugins: { boundaries, 'react-hooks': reactHooks, '@typescript-eslint': tseslint.plugin },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro', '.js'] } },
+      'boundaries/elements': Object.keys(ROOMS).map((type) => ({ type, pattern: `src/${type}` })),
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            ...Object.entries(ROOMS).map(([type, others]) => ({
+              from: { element: { type } },
+              allow: { to: { element: { types: { anyOf: [type, ...others] } } } },
+            })),
+            { allow: { to: { module: { origin: ['external', 'core'] } } } },
+          ],
+        },
+      ],
+    },
+  },
+  ...Object.keys(ROOMS).map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden(room) }] }] },
+  })),
+);
+
+function forbidden(room) {
+  const packages = Object.keys(PACKAGES).filter((name) => !PACKAGES[name].includes(room));
+  return packages.flatMap((name) => [name, `${name}/**`]);
+}

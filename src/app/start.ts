@@ -1,0 +1,21 @@
+/** The one start file: picks where the record is kept and wakes what every page has. */
+import { showNotices } from '../enhance/notices.ts';
+import { wireThemeSwitch } from '../enhance/theme-switch.ts';
+import { indexedDbRecord } from '../records/indexed-db.ts';
+import { memoryRecord } from '../records/memory.ts';
+import { StorageRefused } from '../records/record-port.ts';
+import type { RecordPort } from '../records/record-port.ts';
+import { record } from '../stores/record.ts';
+
+wireThemeSwitch();
+showNotices();
+void pickRecord().then((port) => record.open(port));
+
+async function pickRecord(): Promise<RecordPort> {
+  try {
+    return await indexedDbRecord();
+  } catch (error) {
+    const notices = error instanceof StorageRefused ? error.notices : [];
+    return memoryRecord([...notices, 'not-kept']);
+  }
+}
