@@ -1,4 +1,4 @@
-import { drillsDone, isStamped } from '../domain/progress/progress.ts';
+import { drillsDone, isSettled, isStamped } from '../domain/progress/progress.ts';
 import type { LessonPlan } from '../domain/progress/progress.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
@@ -32,9 +32,20 @@ export function wireLessonPage(): void {
     void record.add({ kind: 'lessonOpened', lesson: id });
     const end = page.querySelector('[data-lesson-end]');
     if (end) noteEnd(end, id);
+    focusBlank();
   };
   record.state.subscribe(show);
   show();
+}
+
+/** Goes to the blank that the address names a drill of: where its draft was left, else the first open one. */
+function focusBlank(): void {
+  const drill = /^#drill-([a-z0-9-]+)$/.exec(location.hash)?.[1];
+  if (drill === undefined) return;
+  const { progress, drafts } = record.state.getState();
+  const open = progress.drills[drill]?.entries.findIndex(({ verdict }) => !isSettled(verdict)) ?? 0;
+  const inputs = document.querySelectorAll<HTMLInputElement>(`#drill-${drill} input`);
+  inputs[drafts[drill]?.blank ?? Math.max(0, open)]?.focus();
 }
 
 /** @returns the lesson that an element stands for: data-plan="lesson-id drill-id drill-id" */

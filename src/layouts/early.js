@@ -8,24 +8,42 @@
   } catch (e) {
     // No storage: the system's theme.
   }
-  // Enter in a drill that is not awake yet: note it on the form; the drill marks it when it wakes.
-  function hold(event) {
-    var form = event.target && event.target.closest ? event.target.closest('form[id^="drill-"]') : null;
+  // Handed in before the drill is awake: note it on the form; the drill marks it when it wakes.
+  function hold(form, event) {
     if (!form || form.hasAttribute('data-awake')) return;
     event.preventDefault();
     form.setAttribute('data-handed-in', '');
   }
-  addEventListener('submit', hold, true);
+  function closest(event, selector) {
+    return event.target.closest ? event.target.closest(selector) : null;
+  }
+  addEventListener(
+    'submit',
+    function (event) {
+      hold(closest(event, 'form[id^="drill-"]'), event);
+    },
+    true,
+  );
   addEventListener(
     'keydown',
     function (event) {
-      if (
-        event.key === 'Enter' &&
-        !event.isComposing &&
-        event.keyCode !== 229 &&
-        event.target.tagName === 'INPUT'
-      )
-        hold(event);
+      // 229: the key belongs to an input method.
+      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+      if (event.target.tagName === 'INPUT') hold(closest(event, 'form[id^="drill-"]'), event);
+    },
+    true,
+  );
+  addEventListener(
+    'click',
+    function (event) {
+      var button = closest(event, '[data-check]');
+      if (!button) return;
+      button
+        .closest('.drill')
+        .querySelectorAll('form')
+        .forEach(function (form) {
+          hold(form, event);
+        });
     },
     true,
   );

@@ -6,7 +6,7 @@ import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 import { Icon } from '../Icon.tsx';
 import { Line } from './Line.tsx';
-import type { LineHandle } from './Line.tsx';
+import type { LineHandle, Marked } from './Line.tsx';
 import { celebrate } from './celebrate.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const [active, setActive] = useState(0);
   const [hinting, setHinting] = useState(false);
   const [again, setAgain] = useState(false);
-  const [said, setSaid] = useState('');
+  const [marked, setMarked] = useState<Readonly<Record<number, Marked>>>({});
   const [busy, setBusy] = useState(false);
 
   useEffect(loadPreferences, []);
@@ -70,6 +70,8 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     setBusy(false);
   };
 
+  const said = Object.values(marked);
+
   const actions = (
     <div className="drill__act needs-js">
       {done ? (
@@ -88,6 +90,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
           <button
             type={single ? 'submit' : 'button'}
             className="btn btn--go"
+            data-check=""
             disabled={busy}
             onClick={single ? undefined : () => void checkAll()}
           >
@@ -124,6 +127,10 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     </div>
   );
 
+  const order = (anyOrder || !hasTiles) && (
+    <p className="note">{anyOrder ? TEXT.drill.anyOrder : TEXT.drill.open}</p>
+  );
+
   const line = (view: DrillView) => {
     const at = views.indexOf(view);
     return (
@@ -140,11 +147,12 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         onFull={() => {
           setActive(Math.min(at + 1, views.length - 1));
         }}
-        onMarked={(words) => {
+        onMarked={(found) => {
           setAgain(false);
-          setSaid(words);
+          setMarked((before) => ({ ...before, [at]: found }));
         }}
       >
+        {order}
         {single ? actions : null}
       </Line>
     );
@@ -176,11 +184,14 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
           ))}
         </ol>
       )}
-      {anyOrder && <p className="note">{TEXT.drill.anyOrder}</p>}
-      {!hasTiles && <p className="note">{TEXT.drill.open}</p>}
       {!single && actions}
       <p className="vh" role="status">
-        {said}
+        {said.length > 0 &&
+          TEXT.drill.announce(
+            said.reduce((sum, found) => sum + found.right, 0),
+            blanks,
+            said.map(({ notes }) => notes).join(''),
+          )}
       </p>
       <details className="drill__key" open={done} hidden={awake && !done}>
         <summary>{TEXT.drill.answer}</summary>

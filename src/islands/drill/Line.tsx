@@ -17,6 +17,12 @@ export interface LineHandle {
   restart(): void;
 }
 
+/** What a hand-in found, to be said aloud. */
+export interface Marked {
+  readonly right: number;
+  readonly notes: string;
+}
+
 interface Props {
   readonly view: DrillView;
   readonly handle: Ref<LineHandle>;
@@ -25,8 +31,8 @@ interface Props {
   readonly hinting: boolean;
   readonly onActive: () => void;
   readonly onFull: () => void;
-  /** Says aloud what the marking found. */
-  readonly onMarked: (words: string) => void;
+  /** What the marking found: blanks that are right, and words for the others. */
+  readonly onMarked: (found: Marked) => void;
   readonly children?: React.ReactNode;
 }
 
@@ -35,17 +41,15 @@ export function Line({ view, handle, active, hinting, onActive, onFull, onMarked
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form);
   const mode = useStore(preferences, (state) => state.mode);
-  const blanks = view.blanks.length;
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];
     if (!mark) return '';
     return feedbackLine(mark, blank.wrong?.[fold(drill.values[at] ?? '')], blank.models);
   });
-  const right = drill.marks.filter((mark) => mark?.verdict === 'right').length;
-  const words = notes.filter(Boolean).join('');
-
   useEffect(() => {
-    if (drill.attempts > 0 && drill.marks.every(Boolean)) onMarked(TEXT.drill.announce(right, blanks, words));
+    if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;
+    const right = drill.marks.filter((mark) => mark?.verdict === 'right').length;
+    onMarked({ right, notes: notes.filter(Boolean).join('') });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in
   }, [drill.attempts]);
 

@@ -79,6 +79,10 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when the record changes, not when the page does
   }, [ready, profile, saved, view]);
 
+  const draft = (answers: readonly string[], blank: number): void => {
+    void record.saveDraft({ drill: view.id, lesson: view.lesson, answers, blank });
+  };
+
   const check = async (): Promise<void> => {
     if (!ready) {
       // Marked as soon as the record is there.
@@ -106,6 +110,10 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     const node = form.current;
     if (!node || !ready) return;
     node.dataset['awake'] = '';
+    // What was typed before this was awake is worth keeping too.
+    const answers = read();
+    if (answers.some((answer, at) => answer !== '' && answer !== entries[at]?.answer))
+      draft(answers, current);
     if (node.dataset['handedIn'] === undefined) return;
     // eslint-disable-next-line react-hooks/immutability -- the note of layouts/early.js has been read
     delete node.dataset['handedIn'];
@@ -113,10 +121,6 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     void check();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the record is there
   }, [ready]);
-
-  const draft = (answers: readonly string[], blank: number): void => {
-    void record.saveDraft({ drill: view.id, lesson: view.lesson, answers, blank });
-  };
 
   return {
     values,
