@@ -103,7 +103,7 @@ describe('a compiled key', () => {
     const key = compileKey(drill('客户完全没（反应），就（再|又）说一遍'));
     expect(key.blanks.map(({ around }) => around)).toEqual([
       ['客户完全没', '就再说1遍'],
-      ['客户完全没反应就'.slice(-8), '说1遍'],
+      ['客户完全没反应就', '说1遍'],
     ]);
     expect(verdicts('客户完全没（反应），就（再|又）说一遍', '没反应', '又说一遍')).toEqual([
       'right',
@@ -111,10 +111,22 @@ describe('a compiled key', () => {
     ]);
   });
 
+  it('knows only the nearest text of a long stem', () => {
+    const key = compileKey(drill('在提出问题的解决方案时应让用户（选择），不要替他拿主意、作决定'));
+    expect(key.blanks[0]?.around).toEqual(['决方案时应让用户', '不要替他拿主意作']);
+  });
+
+  it('hears the words that the author put first, not a long tail of them', () => {
+    const words = '微笑|笑容|笑脸|笑颜|笑意|含笑|带笑|甜笑|浅笑|乐呵|欢颜|笑面|礼貌';
+    expect(verdicts(`一张（${words}）`, '里貌')).toEqual(['wrong']);
+    expect(verdicts(`一张（礼貌|${words.replace('|礼貌', '')}）`, '里貌')).toEqual(['near']);
+  });
+
   it('holds nothing to mark an open blank with', () => {
     const key = compileKey(drill('存在决定（?心态|态度）'));
     expect(key.blanks[0]).toMatchObject({ open: true, accept: [] });
     expect(key.sounds).toBeUndefined();
+    expect(key.traditional).not.toContain('態');
     expect(verdicts('存在决定（?心态|态度）', '意识')).toEqual(['open']);
   });
 

@@ -43,6 +43,11 @@ describe('the sounds of a word', () => {
     expect(alike(['角色'], '角', '叫')).toBe(false);
   });
 
+  it('hold common characters by every reading they have', () => {
+    expect(alike(['充分'], '充', '重')).toBe(true);
+    expect(alike(['中间'], '中', '重')).toBe(true);
+  });
+
   it('hold one table a sound, however many words share it', () => {
     expect(homophones(['心态', '信心', '新'])).toHaveLength(2);
   });

@@ -11,6 +11,7 @@ describe('the Traditional forms of some words', () => {
 
   it('hold every form of a character: Taiwan, Hong Kong and elder ones', () => {
     for (const form of ['裡面', '裏面']) expect(fold(form, traditionalPairs(['里面']))).toBe('里面');
+    for (const form of ['反覆', '反復', '反複']) expect(fold(form, traditionalPairs(['反复']))).toBe('反复');
     for (const form of ['為人', '爲人']) expect(fold(form, traditionalPairs(['为人']))).toBe('为人');
   });
 

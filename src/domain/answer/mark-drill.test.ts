@@ -155,6 +155,11 @@ describe('a pair', () => {
     expect(withPartner('理性', ['heart'])).toEqual({ verdict: 'wrong', reason: { code: 'pair' } });
   });
 
+  it('agrees when one kind of several is the partner’s', () => {
+    const both: AnswerKey = { blanks: [blank([{ word: '适度', kinds: ['fact', 'heart'] }])] };
+    expect(markDrill(both, ['适度'], { partnerKinds: ['heart', 'other'] })[0]?.verdict).toBe('right');
+  });
+
   it('is free as long as the partner is not answered', () => {
     expect(withPartner('理性')).toMatchObject({ verdict: 'right' });
     expect(withPartner('感性', [])).toMatchObject({ verdict: 'right' });

@@ -66,6 +66,13 @@ describe('a fuller phrase', () => {
     expect(mark('十二小时内', ['2小时']).verdict).not.toBe('right');
     expect(mark('至少100元', ['至少10']).verdict).not.toBe('right');
   });
+
+  it('may hold a number beside other numbers', () => {
+    expect(mark('至少10元', ['至少10']).verdict).toBe('right');
+    expect(mark('3人至少10', ['至少10']).verdict).toBe('right');
+    expect(mark('2小时30分', ['2小时']).verdict).toBe('right');
+    expect(mark('2小时内见3人2', ['2小时']).verdict).toBe('right');
+  });
 });
 
 describe('a refused word', () => {
@@ -73,6 +80,7 @@ describe('a refused word', () => {
     const reason = { code: 'rejected', word: '苦笑' };
     expect(mark('苦笑', ['笑脸'], { reject: ['哭脸', '苦笑'] })).toEqual({ verdict: 'wrong', reason });
     expect(mark('苦笑的笑脸', ['笑脸'], { reject: ['苦笑'] })).toEqual({ verdict: 'wrong', reason });
+    expect(mark('笑脸和苦笑', ['笑脸'], { reject: ['苦笑'] })).toEqual({ verdict: 'wrong', reason });
   });
 });
 
@@ -111,6 +119,11 @@ describe('what the stem prints already', () => {
     expect(mark('用笑脸相迎', [{ word: '笑脸', exact: true }], { around: ['用', '相迎'] }).verdict).toBe(
       'right',
     );
+  });
+
+  it('may be typed along in part', () => {
+    const key = { around: ['不能总是', '个人责任'] as const };
+    expect(mark('总是逃避个人', [{ word: '逃避', exact: true }], key).verdict).toBe('right');
   });
 
   it('still shows a near miss', () => {

@@ -3,9 +3,9 @@ import { nearMiss } from './near.ts';
 
 /** Characters of one toneless syllable each, as a key carries them. */
 const SOUNDS = [
-  '心新信欣',
-  '态太泰抬',
-  '礼里理力李',
+  '新心信欣',
+  '泰太抬态',
+  '力里理李礼',
   '貌毛冒帽',
   '微为围未',
   '笑小校效',
@@ -76,6 +76,8 @@ describe('one slip in four characters or more', () => {
     expect(near('将人比己', '将心比心')).toBeNull();
     expect(near('换思位考量', '换位思考')).toBeNull();
     expect(near('处地', '设身处地')).toBeNull();
+    expect(near('换位来回思考', '换位思考')).toBeNull();
+    expect(near('换考', '换位思考')).toBeNull();
   });
 
   it('is none in the word itself', () => {

@@ -60,6 +60,7 @@ describe('what a bracket says', () => {
 
   it('ignores spaces around a wording and keeps those inside', () => {
     expect(texts('（ 笑脸 |　thank you　）')).toEqual(['笑脸', 'thank you']);
+    expect(blank('（笑脸 | =笑 @fact @warm | - 哭脸 ）')).toEqual(blank('（笑脸|=笑@fact@warm|-哭脸）'));
   });
 
   it('is open behind a question mark', () => {
@@ -140,6 +141,7 @@ describe('a stem that is not understood', () => {
     ['一张笑脸）', 'stray-close', 4, ''],
     ['笑脸)相迎', 'stray-close', 2, ''],
     ['一张（笑（脸））', 'nested-bracket', 4, ''],
+    ['一张(笑(脸))', 'nested-bracket', 4, ''],
     ['一张（）相迎', 'blank-without-answer', 3, ''],
     ['（　）', 'blank-without-answer', 1, ''],
     ['（?）', 'blank-without-answer', 1, ''],
