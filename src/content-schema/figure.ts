@@ -1,3 +1,171 @@
 import { z } from 'astro/zod';
-export const figureSchema = z.object({ kind: z.string() }).loose();
+
+const common = {
+  title: z.string().min(1).max(20).describe('Heading of the caption'),
+  caption: z.string().min(1).max(60).describe('One or two sentences below the picture'),
+  alt: z
+    .string()
+    .min(1)
+    .describe('What the picture shows, for those who hear it: every label, but no answer of a drill'),
+};
+
+/** The pictures have room for so many characters and no more. */
+const text = (most: number, description: string) => z.string().min(1).max(most).describe(description);
+
+const bars = z.strictObject({
+  kind: z.literal('bars').describe('Horizontal bars'),
+  ...common,
+  unit: z.string().max(2).default('%').describe('Printed after every value'),
+  bars: z
+    .array(
+      z.strictObject({
+        label: text(22, 'What the bar counts'),
+        value: z.number().min(0).describe('Its length'),
+        emphasis: z.boolean().default(false).describe('Drawn heavier, in ink'),
+      }),
+    )
+    .min(2)
+    .max(9)
+    .describe('From top to bottom'),
+});
+
+const cycle = z.strictObject({
+  kind: z.literal('cycle').describe('Steps around a circle that lead back to the first'),
+  ...common,
+  center: z.array(text(4, 'A line')).min(1).max(2).describe('Words in the middle, a line each'),
+  steps: z.array(text(7, 'A step')).min(3).max(8).describe('Clockwise; the first stands on top, in red'),
+});
+
+const quadrant = z.strictObject({
+  label: text(6, 'Name below the head'),
+  mood: z.enum(['smile', 'laugh', 'flat', 'frown', 'shout']).describe('Face'),
+  mark: z.enum(['heart', 'voice', 'dots', 'none']).default('none').describe('Drawn beside the head'),
+});
+
+const quadrants = z.strictObject({
+  kind: z.literal('quadrants').describe('Four customers between two axes'),
+  ...common,
+  axes: z
+    .strictObject({
+      top: text(4, 'Upper end of the upright axis'),
+      bottom: text(4, 'Lower end of the upright axis'),
+      left: text(3, 'Left end of the level axis'),
+      right: text(3, 'Right end of the level axis'),
+    })
+    .describe('Words at the four ends'),
+  topLeft: quadrant,
+  topRight: quadrant,
+  bottomLeft: quadrant,
+  bottomRight: quadrant,
+});
+
+const scene = z.strictObject({
+  kind: z.literal('scene').describe('A corner of the hall with six numbers in it'),
+  ...common,
+  sign: text(4, 'Sign on the counter'),
+  speech: text(3, 'What the staff member says'),
+  door: z.string().length(2).describe('Two characters, one on each leaf of the door'),
+  numbers: z
+    .strictObject({
+      face: text(1, 'Points to the face of the staff member'),
+      speech: text(1, 'Points to what is said'),
+      chair: text(1, 'Points to the chair'),
+      tea: text(1, 'Points to the cup'),
+      slip: text(1, 'Points to the paper on the counter'),
+      door: text(1, 'Points to the door'),
+    })
+    .describe('The numeral at each thing'),
+});
+
+const ripple = z.strictObject({
+  kind: z.literal('ripple').describe('Rings of people, each ring told by the one inside'),
+  ...common,
+  rings: z
+    .array(
+      z.strictObject({
+        count: z.number().int().min(1).max(60).describe('How many people'),
+        label: text(8, 'Who they are'),
+      }),
+    )
+    .length(3)
+    .refine(
+      ([inner, middle, outer]) =>
+        inner?.count === 1 && (outer?.count ?? 0) % (middle?.count ?? 1) === 0,
+      'the innermost ring is one person, and the outer count a multiple of the middle one',
+    )
+    .describe('From the inside out'),
+  total: text(8, 'Label of the sum, which is computed'),
+});
+
+const chain = z.strictObject({
+  kind: z.literal('chain').describe('One thing leads to the next'),
+  ...common,
+  verb: text(2, 'Word on the arrows'),
+  links: z
+    .array(
+      z.strictObject({
+        picture: z.enum(['heart', 'invite', 'content']).describe('Who stands above the label'),
+        label: text(5, 'Name of the link'),
+        note: text(8, 'What it looks like at the counter'),
+      }),
+    )
+    .length(3)
+    .describe('In order'),
+});
+
+const tag = (description: string) =>
+  z.array(text(6, 'A line')).min(1).max(2).describe(`${description}, one or two lines`);
+
+const counter = z.strictObject({
+  kind: z.literal('counter').describe('Customer and staff member at a counter, with three tags'),
+  ...common,
+  sign: text(4, 'Sign on the counter'),
+  tags: z.strictObject({
+    customer: tag('Tag over the customer'),
+    staff: tag('Tag over the hands of the staff member'),
+    shelf: tag('Tag over the empty shelf'),
+  }),
+});
+
+const ring = z.strictObject({
+  kind: z.literal('ring').describe('Labels around a customer at the counter'),
+  ...common,
+  items: z
+    .array(text(6, 'A label; （　） leaves a word open'))
+    .min(6)
+    .max(10)
+    .describe('Clockwise from the top'),
+});
+
+const ladder = z.strictObject({
+  kind: z.literal('ladder').describe('A staircase with a figure on it'),
+  ...common,
+  standing: z.number().int().min(1).describe('Number of the step on which the figure stands'),
+  steps: z
+    .array(
+      z.strictObject({
+        label: text(2, 'Name of the step'),
+        feeling: text(10, 'What the customer says to himself'),
+      }),
+    )
+    .length(5)
+    .describe('From the lowest up'),
+});
+
+/** One file of content/figures: the words and numbers of a drawn figure. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  bars,
+  cycle,
+  quadrants,
+  scene,
+  ripple,
+  chain,
+  counter,
+  ring,
+  ladder,
+]);
+
 export type Figure = z.infer<typeof figureSchema>;
+
+/** The figures of one kind. */
+export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
