@@ -66,6 +66,18 @@ describe('reading the content', () => {
     expect(after?.lessons.map(({ tags }) => tags)).toEqual(before?.lessons.map(({ tags }) => tags));
   });
 
+  it('leaves other files in its folders alone', () => {
+    const { content, problems } = readContent(
+      contentFolder([
+        ['drills/notes.txt', '', '这不是 YAML：['],
+        ['lessons/service/notes.md', '', '这不是一课'],
+        ['scenarios/notes.mdx', '', '这也不是'],
+      ]),
+    );
+    expect(problems).toEqual([]);
+    expect(content?.lessons).toHaveLength(2);
+  });
+
   it('needs every file of the course', () => {
     const root = contentFolder();
     rmSync(`${root}/content/to-come.yaml`);

@@ -1,5 +1,5 @@
 /** Things of the hall, as SVG strings; classes as in people.ts. */
-import { xy } from './geometry.ts';
+import { num, xy } from './geometry.ts';
 import type { Point } from './geometry.ts';
 
 /** The three paths of steam over a cup; `.steam` lets styles/figures.css raise them. */
@@ -29,13 +29,26 @@ export function chair(at: Point, scale = 1): string {
   );
 }
 
-/** A counter with a front panel between `left` and `right`; its top stands 112 above the ground. */
-export function counter(left: number, right: number, ground: number): string {
-  const top = ground - 112;
+/** A counter with a front panel between `left` and `right`, standing on `ground`. */
+export function counter(left: number, right: number, ground: number, height = 112): string {
+  const top = ground - height;
   return (
     `<path class="l p" d="M${left} ${top} H${right} v10 H${left}Z"/>` +
-    `<path class="l p" d="M${left + 14} ${top + 10} H${right - 14} V${ground} H${left + 14}Z"/>` +
-    `<path class="l hair" d="M${left + 36} ${top + 28} H${right - 36} V${ground - 18} H${left + 36}Z"/>`
+    `<path class="l p" d="M${left + 12} ${top + 10} H${right - 12} V${ground} H${left + 12}Z"/>` +
+    `<path class="l hair" d="M${left + 28} ${top + 26} H${right - 28} V${ground - 18} H${left + 28}Z"/>`
+  );
+}
+
+/** A shelf of two boards with nothing on it; where a thing could stand, a dashed outline. */
+export function emptyShelf(left: number, right: number, ground: number, height: number): string {
+  const boards = [0.02, 0.46, 0.9].map((share) => ground - height + share * height);
+  const middle = (left + right) / 2;
+  const outlines = boards
+    .slice(1)
+    .map((y) => `<path class="l hair dash" d="M${middle - 16} ${num(y - 3)} v-30 h32 v30"/>`);
+  return (
+    `<path class="l" d="M${left} ${ground} V${ground - height} M${right} ${ground} V${ground - height}"/>` +
+    `<path class="l" d="${boards.map((y) => `M${left} ${num(y)} H${right}`).join(' ')}"/>${outlines.join('')}`
   );
 }
 
