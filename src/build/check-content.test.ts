@@ -48,6 +48,30 @@ describe('an id that is used twice stops the build', () => {
         [NEEDS, '---', '文件名和 id 不一致：id 是“smile”，文件也要叫 smile.mdx'],
       ],
     ],
+    [
+      'by two units',
+      [[COURSE, '- id: later', '- id: service']],
+      [[COURSE, 'version', '单元编号“service”重复，content/course.yaml:1 已经用过']],
+    ],
+    [
+      'by a lesson that stands in two units',
+      [[COURSE, 'lessons: []', 'lessons: [smile]']],
+      [
+        [COURSE, 'version', '课编号“smile”重复，content/course.yaml:1 已经用过'],
+        [SMILE, '---', '课“smile”排在单元“later”里，文件也要放在 content/lessons/later/ 下'],
+      ],
+    ],
+    [
+      'by two topics',
+      [['topics.yaml', 'id: s3-needs', 'id: s3-smile']],
+      [
+        ['topics.yaml', 's3-smile', '主题编号“s3-smile”重复，content/topics.yaml:1 已经用过'],
+        [DRILLS, '- id: emotional-needs', '没有编号为“s3-needs”的主题'],
+        [DRILLS, '- id: need-head', '没有编号为“s3-needs”的主题'],
+        [DRILLS, '- id: need-heart', '没有编号为“s3-needs”的主题'],
+        [NEEDS, 'topics:', '没有编号为“s3-needs”的主题'],
+      ],
+    ],
   ])('%s', (...row) => {
     expectProblems(row);
   });

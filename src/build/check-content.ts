@@ -26,16 +26,45 @@ export function checkContent(root: string): { content: Content | undefined; prob
 
 const at = ({ file, line }: Place, message: string): Problem => ({ file, line, message });
 
-function duplicates({ drills, lists, lessons }: Content): Problem[] {
-  const exercises = [
-    ...drills.map((placed) => ({ ...placed, id: placed.drill.id })),
-    ...lists.map((placed) => ({ ...placed, id: placed.list.id })),
-  ];
+function duplicates({ course, decks, topics, drills, lists, lessons }: Content): Problem[] {
+  const inFile = (file: string, ids: readonly string[]) => ids.map((id) => ({ id, file, line: 1 }));
+  const { modules } = course;
   return [
-    ...repeated('练习', exercises),
+    ...repeated('练习', [
+      ...drills.map((placed) => ({ ...placed, id: placed.drill.id })),
+      ...lists.map((placed) => ({ ...placed, id: placed.list.id })),
+    ]),
     ...repeated(
       '课',
       lessons.map((lesson) => ({ ...lesson, id: lesson.meta.id })),
+    ),
+    ...repeated(
+      '单元',
+      inFile(
+        'content/course.yaml',
+        modules.map(({ id }) => id),
+      ),
+    ),
+    ...repeated(
+      '课',
+      inFile(
+        'content/course.yaml',
+        modules.flatMap((module) => module.lessons),
+      ),
+    ),
+    ...repeated(
+      '讲义',
+      inFile(
+        'content/sources.yaml',
+        decks.map(({ id }) => id),
+      ),
+    ),
+    ...repeated(
+      '主题',
+      inFile(
+        'content/topics.yaml',
+        topics.map(({ id }) => id),
+      ),
     ),
   ];
 }

@@ -36,7 +36,7 @@ export function onRing([x, y]: Point, angle: number, rx: number, ry = rx): Point
 export function bentArrow(center: Point, radius: number, from: number, to: number): string {
   const tip = onRing(center, to, radius);
   const arc = `M${xy(onRing(center, from, radius))} A${num(radius)} ${num(radius)} 0 0 1 ${xy(tip)}`;
-  // Clockwise at the clock angle a the arrow runs along 90° + a of the page; `reach` counts from straight down.
+  // At the clock angle a the arrow runs towards (cos a, sin a); `reach` calls that direction 90° − a.
   return `${arc} ${arrowHead(tip, 90 - to)}`;
 }
 
