@@ -9,7 +9,18 @@ import { record } from '../stores/record.ts';
 
 wireThemeSwitch();
 showNotices();
-void pickRecord().then((port) => record.open(port));
+void start();
+
+async function start(): Promise<void> {
+  const port = await pickRecord();
+  try {
+    await record.open(port);
+  } catch {
+    // It opened and then could not be read; the course is to be used all the same.
+    port.close();
+    await record.open(memoryRecord([...port.notices, 'damaged-set-aside', 'not-kept']));
+  }
+}
 
 async function pickRecord(): Promise<RecordPort> {
   try {

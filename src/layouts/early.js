@@ -8,6 +8,21 @@
   } catch (e) {
     // No storage: the system's theme.
   }
+  // A candidate is being composed: nothing is marked meanwhile.
+  addEventListener(
+    'compositionstart',
+    function () {
+      root.setAttribute('data-composing', '');
+    },
+    true,
+  );
+  addEventListener(
+    'compositionend',
+    function () {
+      root.removeAttribute('data-composing');
+    },
+    true,
+  );
   // Handed in before the drill is awake: note it on the form; the drill marks it when it wakes.
   function hold(form, event) {
     if (!form || form.hasAttribute('data-awake')) return;

@@ -5,7 +5,7 @@ import { migrateFact } from '../domain/record/migrate.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import { parseProfile } from '../domain/record/record-file.ts';
 import type { Draft, RecordNotice, RecordPort } from './record-port.ts';
-import { SaveError, StorageRefused } from './record-port.ts';
+import { SaveError, StorageRefused, parseDraft } from './record-port.ts';
 
 export const DATABASE = 'service-from-the-heart';
 /** Raise with every change of the stores below, and add the step to `upgrade`. */
@@ -33,7 +33,8 @@ export async function indexedDbRecord(): Promise<RecordPort> {
       return adapter(await open(name), notices);
     } catch (error) {
       if (isRefusal(error)) break;
-      notices.push(isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside');
+      const notice = isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside';
+      if (!notices.includes(notice)) notices.push(notice);
     }
   }
   throw new StorageRefused(notices);
@@ -75,7 +76,18 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
   const changed = (profile: string): void => channel?.postMessage(profile);
   return {
     notices,
-    profiles: async () => (await db.getAll('profiles')).flatMap((raw) => parseProfile(raw) ?? []),
+    profiles: async () => readable(await db.getAll('profiles')),
+    startWith: (profile) =>
+      saving(async () => {
+        const tx = db.transaction('profiles', 'readwrite');
+        return whole(tx, async () => {
+          const known = readable(await tx.store.getAll());
+          if (known.length > 0) return known;
+          await tx.store.put(profile);
+          changed(profile.id);
+          return [profile];
+        });
+      }),
     saveProfile: (profile) =>
       saving(async () => {
         await db.put('profiles', profile);
@@ -84,13 +96,14 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
     removeProfile: (profile) =>
       saving(async () => {
         const tx = db.transaction(['profiles', 'facts', 'drafts'], 'readwrite');
-        await tx.objectStore('profiles').delete(profile);
-        for (const store of ['facts', 'drafts'] as const) {
-          for (const key of await tx.objectStore(store).index('byProfile').getAllKeys(profile)) {
-            await tx.objectStore(store).delete(key);
+        await whole(tx, async () => {
+          await tx.objectStore('profiles').delete(profile);
+          for (const store of ['facts', 'drafts'] as const) {
+            for (const key of await tx.objectStore(store).index('byProfile').getAllKeys(profile)) {
+              await tx.objectStore(store).delete(key);
+            }
           }
-        }
-        await tx.done;
+        });
         changed(profile);
       }),
     facts: async (profile) => {
@@ -104,15 +117,16 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
     append: (profile, facts) =>
       saving(async () => {
         const tx = db.transaction('facts', 'readwrite');
-        for (const fact of facts) {
-          if ((await tx.store.getKey([profile, fact.id])) === undefined)
-            await tx.store.put({ ...fact, profile });
-        }
-        await tx.done;
+        await whole(tx, async () => {
+          for (const fact of facts) {
+            if ((await tx.store.getKey([profile, fact.id])) === undefined)
+              await tx.store.put({ ...fact, profile });
+          }
+        });
         changed(profile);
       }),
     drafts: async (profile) =>
-      (await db.getAllFromIndex('drafts', 'byProfile', profile)).map(({ profile: _, ...draft }) => draft),
+      (await db.getAllFromIndex('drafts', 'byProfile', profile)).flatMap((row) => parseDraft(row) ?? []),
     saveDraft: (profile, draft) =>
       saving(async () => {
         await db.put('drafts', { ...draft, profile });
@@ -130,6 +144,30 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
       db.close();
     },
   };
+}
+
+/** Runs the work of a transaction: all of it is stored, or nothing. */
+async function whole<T>(
+  tx: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work();
+    await tx.done;
+    return result;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already.
+    }
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+}
+
+function readable(rows: readonly unknown[]): Profile[] {
+  return rows.flatMap((row) => parseProfile(row) ?? []);
 }
 
 async function saving<T>(work: () => Promise<T>): Promise<T> {

@@ -15,6 +15,10 @@ export function memoryRecord(notices: readonly RecordNotice[] = []): RecordPort 
   return {
     notices,
     profiles: () => Promise.resolve([...profiles.values()]),
+    startWith: (profile) => {
+      if (profiles.size === 0) profiles.set(profile.id, profile);
+      return Promise.resolve([...profiles.values()]);
+    },
     saveProfile: (profile) => {
       profiles.set(profile.id, profile);
       return Promise.resolve();

@@ -12,6 +12,15 @@ export interface Draft {
   readonly at: number;
 }
 
+/** @returns a stored draft with only the known fields, or null; a lost draft is no reason to stop the page */
+export function parseDraft(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { drill, lesson, answers, blank, at } = value as Readonly<Record<string, unknown>>;
+  if (typeof drill !== 'string' || typeof lesson !== 'string' || !Array.isArray(answers)) return null;
+  if (typeof blank !== 'number' || typeof at !== 'number') return null;
+  return { drill, lesson, answers: answers.map((one) => (typeof one === 'string' ? one : '')), blank, at };
+}
+
 /** What an adapter has to tell the learner about the state of the record. */
 export type RecordNotice =
   /** The browser refuses storage: the record lasts as long as the page. */
@@ -51,6 +60,12 @@ export class StorageRefused extends Error {
 export interface RecordPort {
   readonly notices: readonly RecordNotice[];
   profiles(): Promise<Profile[]>;
+  /**
+   * Adds a profile unless there is one, in one step: two pages of a new device may open at once.
+   * @returns the profiles that are there then
+   * @throws SaveError
+   */
+  startWith(profile: Profile): Promise<Profile[]>;
   /** Adds or renames. @throws SaveError */
   saveProfile(profile: Profile): Promise<void>;
   /** Removes a profile with all its facts and drafts. @throws SaveError */

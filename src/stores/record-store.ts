@@ -76,26 +76,38 @@ export function createRecordStore(around: Surroundings): RecordStore {
     opened = resolve;
   });
 
-  const show = (facts: readonly Fact[]): void => {
+  /** A fact may come twice: from this page, and from reading what is stored. */
+  const show = (all: readonly Fact[]): void => {
+    const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
     state.setState({ facts, progress: foldProgress(facts) });
   };
 
   const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
 
-  /** Reads everything of the current profile; on a new device that is a fresh one. */
-  const load = async (record: RecordPort): Promise<void> => {
+  /** Reads everything of a profile, if it is there; on a new device, of a fresh one. */
+  const load = async (record: RecordPort, wanted = state.getState().profile.id): Promise<void> => {
     let profiles = await record.profiles();
-    let profile = profiles.find(({ id }) => id === around.current.get()) ?? profiles[0];
-    if (!profile) {
-      profile = newProfile(around.unnamed);
-      profiles = [profile];
-      await saved(() => record.saveProfile(profiles[0] ?? nobody));
+    if (profiles.length === 0) {
+      const fresh = newProfile(around.unnamed);
+      profiles = [fresh];
+      await saved(async () => {
+        profiles = await record.startWith(fresh);
+      });
     }
-    around.current.set(profile.id);
+    const profile = profiles.find(({ id }) => id === wanted) ?? profiles[0] ?? nobody;
     const facts = await record.facts(profile.id);
     const drafts = Object.fromEntries((await record.drafts(profile.id)).map((draft) => [draft.drill, draft]));
+    // What this page added while the record was being read may be missing from what was read.
+    const before = state.getState();
+    const added = before.profile.id === profile.id ? before.facts : [];
     state.setState({ ready: true, profiles, profile, drafts, notices: [...record.notices] });
-    show(facts);
+    show([...facts, ...added]);
+  };
+
+  /** Shows a profile on this page, and remembers it for the next one. Other pages keep theirs. */
+  const takeUp = async (record: RecordPort, wanted: string): Promise<void> => {
+    await load(record, wanted);
+    around.current.set(state.getState().profile.id);
   };
 
   /** Runs a save and tells the state whether it worked. */
@@ -111,10 +123,13 @@ export function createRecordStore(around: Surroundings): RecordStore {
   };
 
   /** Runs a save, then shows what is stored now. */
-  const savedAndLoaded = async (work: (record: RecordPort) => Promise<void>): Promise<boolean> => {
+  const savedAndLoaded = async (
+    work: (record: RecordPort) => Promise<void>,
+    wanted = state.getState().profile.id,
+  ): Promise<boolean> => {
     const record = await port;
     const done = await saved(() => work(record));
-    if (done) await load(record);
+    if (done) await takeUp(record, wanted);
     return done;
   };
 
@@ -128,15 +143,16 @@ export function createRecordStore(around: Surroundings): RecordStore {
         const mine = profile === current.id;
         if (mine || !profiles.some(({ id }) => id === profile)) void load(record);
       });
-      await load(record);
+      await takeUp(record, around.current.get() ?? '');
       opened(record);
     },
     async add(...added) {
       const record = await port;
       const common = { v: FACT_VERSION, course: around.course } as const;
       const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
-      const done = await saved(() => record.append(state.getState().profile.id, facts));
-      if (done) show([...state.getState().facts, ...facts]);
+      const { id: profile } = state.getState().profile;
+      const done = await saved(() => record.append(profile, facts));
+      if (done && state.getState().profile.id === profile) show([...state.getState().facts, ...facts]);
       return done;
     },
     async saveDraft(draft) {
@@ -152,30 +168,26 @@ export function createRecordStore(around: Surroundings): RecordStore {
       await saved(() => record.dropDraft(state.getState().profile.id, drill));
     },
     async merge(profile, facts) {
-      const record = await port;
-      const known = new Set((await record.facts(profile.id)).map(({ id }) => id));
-      const fresh = facts.filter(({ id }) => !known.has(id));
-      const done = await savedAndLoaded(async () => {
+      let fresh: readonly Fact[] = [];
+      const done = await savedAndLoaded(async (record) => {
+        const known = new Set((await record.facts(profile.id)).map(({ id }) => id));
+        const unique = new Map(facts.map((fact) => [fact.id, fact]));
+        fresh = [...unique.values()].filter(({ id }) => !known.has(id));
         const here = (await record.profiles()).some(({ id }) => id === profile.id);
         if (!here) await record.saveProfile(profile);
         await record.append(profile.id, fresh);
-        around.current.set(profile.id);
-      });
+      }, profile.id);
       return done ? fresh.length : null;
     },
     addProfile(name) {
       const profile = newProfile(name);
-      return savedAndLoaded(async (record) => {
-        await record.saveProfile(profile);
-        around.current.set(profile.id);
-      });
+      return savedAndLoaded((record) => record.saveProfile(profile), profile.id);
     },
     rename(name) {
       return savedAndLoaded((record) => record.saveProfile({ ...state.getState().profile, name }));
     },
     async switchTo(profile) {
-      around.current.set(profile);
-      await load(await port);
+      await takeUp(await port, profile);
     },
     remove(profile) {
       return savedAndLoaded((record) => record.removeProfile(profile));

@@ -72,6 +72,7 @@ export const TEXT = {
     open: '这道题不判对错，写下你的想法，再和参考答案比一比。',
     check: '检查',
     checkAll: '全部检查',
+    checked: '批完了',
     again: '改好了，再看一次',
     restart: '再练一遍',
     answer: '看答案和解释',

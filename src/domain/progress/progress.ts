@@ -32,8 +32,9 @@ const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0,
  * twice counts once, so two records merge by joining their facts.
  */
 export function foldProgress(facts: readonly Fact[]): Progress {
-  const drills: Record<string, DrillProgress> = {};
-  const opened: Record<string, number> = {};
+  // Ids come from files too: without a prototype, `constructor` is an id like any other.
+  const drills = Object.create(null) as Record<string, DrillProgress>;
+  const opened = Object.create(null) as Record<string, number>;
   const read = new Set<string>();
   const seen = new Set<string>();
   const ordered = [...facts].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));

@@ -123,8 +123,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length < 200;
 }
 
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** Later than this there is no Date (ECMA-262, time range). */
+const LATEST = 8.64e15;
+
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LATEST;
 }
 
 function isCount(value: unknown): value is number {

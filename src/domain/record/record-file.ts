@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { isTime } from './fact.ts';
 import { migrateFact } from './migrate.ts';
 
 export const RECORD_FORMAT = 'service-from-the-heart-record';
@@ -49,7 +50,7 @@ export function toRecordFile(
 }
 
 export function appealsByDrill(facts: readonly Fact[]): Record<string, Appeal[]> {
-  const byDrill: Record<string, Appeal[]> = {};
+  const byDrill = Object.create(null) as Record<string, Appeal[]>;
   for (const fact of facts) {
     if (fact.kind !== 'appealed') continue;
     (byDrill[fact.drill] ??= []).push({ blank: fact.blank, answer: fact.answer, at: fact.at });
@@ -101,8 +102,7 @@ export function readRecordFile(text: string): ReadRecordFile {
 export function parseProfile(value: unknown): Profile | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, name, createdAt } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || typeof createdAt !== 'number')
-    return null;
+  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || !isTime(createdAt)) return null;
   return { id, name: name.slice(0, NAME_LENGTH), createdAt };
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
-import { loadPreferences, preferences, setPreference } from '../../stores/preferences.ts';
+import { loadPreferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 import { Icon } from '../Icon.tsx';
+import { Actions } from './Actions.tsx';
 import { Line } from './Line.tsx';
 import type { LineHandle, Marked } from './Line.tsx';
 import { celebrate } from './celebrate.ts';
@@ -30,7 +31,6 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const handles = useRef<(LineHandle | null)[]>([]);
   const known = useStore(record.state, (state) => state.progress.drills);
   const ready = useStore(record.state, (state) => state.ready);
-  const mode = useStore(preferences, (state) => state.mode);
   const awake = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -41,6 +41,8 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const [again, setAgain] = useState(false);
   const [marked, setMarked] = useState<Readonly<Record<number, Marked>>>({});
   const [busy, setBusy] = useState(false);
+  /** Tiles were asked for with the button, so the focus goes to them. */
+  const [called, setCalled] = useState(false);
 
   useEffect(loadPreferences, []);
 
@@ -73,58 +75,25 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const said = Object.values(marked);
 
   const actions = (
-    <div className="drill__act needs-js">
-      {done ? (
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            setAgain(true);
-            for (const handle of [...handles.current].reverse()) handle?.restart();
-          }}
-        >
-          {TEXT.drill.restart}
-        </button>
-      ) : (
-        <>
-          <button
-            type={single ? 'submit' : 'button'}
-            className="btn btn--go"
-            data-check=""
-            disabled={busy}
-            onClick={single ? undefined : () => void checkAll()}
-          >
-            {attempted && entries.length > 0
-              ? TEXT.drill.again
-              : single
-                ? TEXT.drill.check
-                : TEXT.drill.checkAll}
-          </button>
-          <button
-            type="button"
-            className="btn btn--text"
-            aria-expanded={hinting}
-            onClick={() => {
-              setHinting(!hinting);
-            }}
-          >
-            <Icon name="bulb" />
-            {TEXT.drill.hint}
-          </button>
-          {hasTiles && mode === 'typed' && (
-            <button
-              type="button"
-              className="btn btn--text"
-              onClick={() => {
-                setPreference({ mode: 'tiles' });
-              }}
-            >
-              {TEXT.drill.tiles}
-            </button>
-          )}
-        </>
-      )}
-    </div>
+    <Actions
+      single={single}
+      done={done}
+      tried={attempted && entries.length > 0}
+      busy={busy}
+      hinting={hinting}
+      hasTiles={hasTiles}
+      onCheck={() => void checkAll()}
+      onHint={() => {
+        setHinting(!hinting);
+      }}
+      onRestart={() => {
+        setAgain(true);
+        for (const handle of [...handles.current].reverse()) handle?.restart();
+      }}
+      onTiles={() => {
+        setCalled(true);
+      }}
+    />
   );
 
   const order = (anyOrder || !hasTiles) && (
@@ -141,6 +110,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         }}
         active={awake && active === at}
         hinting={hinting}
+        called={called}
         onActive={() => {
           setActive(at);
         }}

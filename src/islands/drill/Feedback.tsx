@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { TEXT } from '../../text/zh.ts';
@@ -40,16 +41,36 @@ export function Feedback({ view, drill, notes }: Props) {
                 {TEXT.feedback.where(at + 1, blanks)}
                 {note}
               </span>
-              {refused && appealed && <span className="drill__appealed">{TEXT.drill.appealed}</span>}
-              {refused && !appealed && (
-                <button type="button" className="drill__appeal" onClick={() => void drill.appeal(at)}>
-                  {TEXT.drill.appeal}
-                </button>
-              )}
+              {refused && <Appeal done={appealed} onAppeal={() => drill.appeal(at)} />}
             </span>
           </div>
         );
       })}
     </>
+  );
+}
+
+/** 「我写的也对」; what is said in its place takes over the focus of the button. */
+function Appeal({ done, onAppeal }: { readonly done: boolean; readonly onAppeal: () => Promise<void> }) {
+  const [pressed, setPressed] = useState(false);
+  const thanks = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (pressed) thanks.current?.focus();
+  }, [pressed, done]);
+  return done ? (
+    <span className="drill__appealed" ref={thanks} tabIndex={-1}>
+      {TEXT.drill.appealed}
+    </span>
+  ) : (
+    <button
+      type="button"
+      className="drill__appeal"
+      onClick={() => {
+        setPressed(true);
+        void onAppeal();
+      }}
+    >
+      {TEXT.drill.appeal}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
@@ -19,7 +20,13 @@ export function HintLadder({ view, drill, blank }: Props) {
   const mode = useStore(preferences, (state) => state.mode);
   const { hint, initial } = view.blanks[blank] ?? { hint: undefined, initial: '' };
   const say = TEXT.drill;
+  /** The rung that was just used keeps the focus, and is read out. */
+  const [taken, setTaken] = useState(0);
   const used = drill.rungs[blank] ?? 0;
+  const spot = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    spot.current?.focus();
+  }, [taken, used]);
   const given = ['', hint ?? say.noHint, say.sound(initial), say.pick];
   // An open blank is not marked, so there is nothing to spell out or to pick from.
   const rungs = view.tiles.length > 0 ? [1, 2, TILE_RUNG, SHOWN_RUNG] : [1, SHOWN_RUNG];
@@ -32,12 +39,15 @@ export function HintLadder({ view, drill, blank }: Props) {
           return (
             <li key={rung} data-used={isUsed ? '' : undefined}>
               {isUsed ? (
-                <span>{given[rung]}</span>
+                <span tabIndex={-1} ref={rung === taken ? spot : undefined}>
+                  {given[rung]}
+                </span>
               ) : (
                 <button
                   type="button"
                   onClick={() => {
                     if (rung === TILE_RUNG) setPreference({ mode: 'tiles' });
+                    setTaken(rung);
                     void drill.climb(blank, rung);
                   }}
                 >

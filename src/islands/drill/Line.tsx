@@ -29,6 +29,8 @@ interface Props {
   /** Tiles and hints are shown for the line that is being worked on. */
   readonly active: boolean;
   readonly hinting: boolean;
+  /** The tiles were just asked for: they take the focus. */
+  readonly called: boolean;
   readonly onActive: () => void;
   readonly onFull: () => void;
   /** What the marking found: blanks that are right, and words for the others. */
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** One stem with its blanks: a form of its own. */
-export function Line({ view, handle, active, hinting, onActive, onFull, onMarked, children }: Props) {
+export function Line({ view, handle, active, hinting, called, onActive, onFull, onMarked, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form);
   const mode = useStore(preferences, (state) => state.mode);
@@ -65,7 +67,7 @@ export function Line({ view, handle, active, hinting, onActive, onFull, onMarked
       onFocus={onActive}
       onSubmit={(event) => {
         event.preventDefault();
-        void drill.check();
+        if (!drill.done) void drill.check();
       }}
     >
       <Stem view={view} drill={drill} tiles={mode === 'tiles'} />
@@ -74,7 +76,7 @@ export function Line({ view, handle, active, hinting, onActive, onFull, onMarked
         <HintLadder view={view} drill={drill} blank={Math.max(0, openBlank(drill))} />
       )}
       {active && mode === 'tiles' && view.tiles.length > 0 && !drill.done && (
-        <TileTray view={view} drill={drill} onFull={onFull} />
+        <TileTray view={view} drill={drill} called={called} onFull={onFull} />
       )}
       {drill.failed && (
         <p className="drill__fb wrong" role="alert">

@@ -8,12 +8,14 @@ import type { DrillControl } from './use-drill.ts';
 interface Props {
   readonly view: DrillView;
   readonly drill: DrillControl;
+  /** Take the focus when shown. */
+  readonly called: boolean;
   /** Every blank of the line has something in it. */
   readonly onFull: () => void;
 }
 
 /** Words to tap instead of typing: a tap fills the blank, another tap takes the word back. */
-export function TileTray({ view, drill, onFull }: Props) {
+export function TileTray({ view, drill, called, onFull }: Props) {
   const blank = openBlank(drill);
   const holder = (word: string): number => drill.values.indexOf(word);
   const tap = (word: string): void => {
@@ -35,11 +37,12 @@ export function TileTray({ view, drill, onFull }: Props) {
         {view.blanks.length > 1 && blank >= 0 && TEXT.drill.trayOf(blank + 1)}
       </p>
       <div className="tiles">
-        {view.tiles.map((word) => (
+        {view.tiles.map((word, at) => (
           <button
             type="button"
             className="tile"
             key={word}
+            autoFocus={called && at === 0}
             aria-pressed={holder(word) >= 0}
             onClick={() => {
               tap(word);
@@ -54,6 +57,7 @@ export function TileTray({ view, drill, onFull }: Props) {
         className="btn btn--text"
         onClick={() => {
           setPreference({ mode: 'typed' });
+          drill.enter(Math.max(0, blank));
         }}
       >
         {TEXT.drill.type}

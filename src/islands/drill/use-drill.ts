@@ -22,7 +22,10 @@ export interface DrillControl {
   readonly failed: boolean;
   readonly write: (blank: number, text: string) => void;
   readonly noticeInput: (blank: number) => void;
+  /** The blank that tiles and hints are for. */
   readonly focus: (blank: number) => void;
+  /** Puts the cursor into a blank. */
+  readonly enter: (blank: number) => void;
   readonly check: () => Promise<void>;
   /** Uses a rung of the hint ladder. */
   readonly climb: (blank: number, rung: number) => Promise<void>;
@@ -84,10 +87,9 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
   };
 
   const check = async (): Promise<void> => {
-    if (!ready) {
-      // Marked as soon as the record is there.
-      // eslint-disable-next-line react-hooks/immutability -- a note on the form, as layouts/early.js leaves it
-      if (form.current) form.current.dataset['handedIn'] = '';
+    // Marked as soon as the record is there and nothing is being composed.
+    if (!ready || isComposing()) {
+      leaveNote(form.current);
       return;
     }
     const answers = read();
@@ -107,18 +109,21 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
 
   // Enter before this island was awake: layouts/early.js left a note on the form.
   useEffect(() => {
+    if (!ready) return;
     const node = form.current;
-    if (!node || !ready) return;
-    node.dataset['awake'] = '';
+    node?.setAttribute('data-awake', '');
     // What was typed before this was awake is worth keeping too.
     const answers = read();
-    if (answers.some((answer, at) => answer !== '' && answer !== entries[at]?.answer))
-      draft(answers, current);
-    if (node.dataset['handedIn'] === undefined) return;
-    // eslint-disable-next-line react-hooks/immutability -- the note of layouts/early.js has been read
-    delete node.dataset['handedIn'];
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the same as a press of the button
-    void check();
+    const isNew = answers.some((answer, at) => answer !== '' && answer !== entries[at]?.answer);
+    if (isNew) draft(answers, current);
+    const readNote = (): void => {
+      if (!isComposing() && takeNote(node)) void check();
+    };
+    readNote();
+    document.addEventListener('compositionend', readNote);
+    return () => {
+      document.removeEventListener('compositionend', readNote);
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the record is there
   }, [ready]);
 
@@ -141,6 +146,9 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       draft(read(), blank);
     },
     focus: setCurrent,
+    enter: (blank) => {
+      inputs()[blank]?.focus();
+    },
     check,
     async climb(blank, rung) {
       if (rung < SHOWN_RUNG) {
@@ -148,6 +156,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       } else if (await record.add({ kind: 'shown', drill: view.id, blank })) {
         put(blank, view.blanks[blank]?.models[0] ?? '');
         setValues(read());
+        inputs()[blank]?.focus();
       }
     },
     async appeal(blank) {
@@ -170,4 +179,20 @@ export function openBlank(drill: DrillControl): number {
   };
   if (isOpen(drill.current)) return drill.current;
   return drill.values.findIndex((_, at) => isOpen(at));
+}
+
+/** layouts/early.js keeps this up to date from the first key on. */
+function isComposing(): boolean {
+  return document.documentElement.hasAttribute('data-composing');
+}
+
+/** A note that the form was handed in, as layouts/early.js leaves it. */
+function leaveNote(form: HTMLFormElement | null): void {
+  form?.setAttribute('data-handed-in', '');
+}
+
+function takeNote(form: HTMLFormElement | null): boolean {
+  const noted = form?.hasAttribute('data-handed-in') === true;
+  form?.removeAttribute('data-handed-in');
+  return noted;
 }
