@@ -20,7 +20,7 @@ const bars = z.strictObject({
     .array(
       z.strictObject({
         label: text(22, 'What the bar counts'),
-        value: z.number().min(0).describe('Its length'),
+        value: z.number().positive().describe('Its length'),
         emphasis: z.boolean().default(false).describe('Drawn heavier, in ink'),
       }),
     )
@@ -36,11 +36,13 @@ const cycle = z.strictObject({
   steps: z.array(text(7, 'A step')).min(3).max(8).describe('Clockwise; the first stands on top, in red'),
 });
 
-const quadrant = z.strictObject({
-  label: text(6, 'Name below the head'),
-  mood: z.enum(['smile', 'laugh', 'flat', 'frown', 'shout']).describe('Face'),
+/** The head of a customer. */
+const head = {
+  mood: z.enum(['smile', 'laugh', 'flat', 'frown', 'shout']).describe('Face of the customer'),
   mark: z.enum(['heart', 'voice', 'dots', 'none']).default('none').describe('Drawn beside the head'),
-});
+};
+
+const quadrant = z.strictObject({ label: text(6, 'Name below the head'), ...head });
 
 const quadrants = z.strictObject({
   kind: z.literal('quadrants').describe('Four customers between two axes'),
@@ -77,6 +79,9 @@ const scene = z.strictObject({
     .describe('The numeral at each thing'),
 });
 
+/** More heads do not fit side by side in the middle ring. */
+const MOST_LISTENERS = 14;
+
 const ripple = z.strictObject({
   kind: z.literal('ripple').describe('Rings of people, each ring told by the one inside'),
   ...common,
@@ -90,8 +95,11 @@ const ripple = z.strictObject({
     .length(3)
     .refine(
       ([inner, middle, outer]) =>
-        inner?.count === 1 && (outer?.count ?? 0) % (middle?.count ?? 1) === 0,
-      'the innermost ring is one person, and the outer count a multiple of the middle one',
+        inner?.count === 1 &&
+        middle !== undefined &&
+        middle.count <= MOST_LISTENERS &&
+        (outer?.count ?? 0) % middle.count === 0,
+      `里圈是一个人，中圈最多 ${MOST_LISTENERS} 人，外圈的人数是中圈的整倍数`,
     )
     .describe('From the inside out'),
   total: text(8, 'Label of the sum, which is computed'),
@@ -140,12 +148,13 @@ const ring = z.strictObject({
 const ladder = z.strictObject({
   kind: z.literal('ladder').describe('A staircase with a figure on it'),
   ...common,
-  standing: z.number().int().min(1).describe('Number of the step on which the figure stands'),
+  standing: z.number().int().min(1).max(5).describe('Number of the step on which the figure stands'),
   steps: z
     .array(
       z.strictObject({
         label: text(2, 'Name of the step'),
         feeling: text(10, 'What the customer says to himself'),
+        ...head,
       }),
     )
     .length(5)

@@ -6,15 +6,24 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** No line begins with one of these; they stay with the word before. */
+const CLINGING = /^[，。、；：？”）的了]+/;
+
 /**
  * Breaks a text into lines of nearly equal length.
- * @param most characters in a line
+ * @param most characters in a line, besides those that cling to it
  */
 export function wrap(text: string, most: number): string[] {
-  const characters = [...text];
-  const lines = Math.ceil(characters.length / most);
-  const length = Math.ceil(characters.length / lines);
-  return Array.from({ length: lines }, (_, at) => characters.slice(at * length, (at + 1) * length).join(''));
+  const lines = Math.ceil(text.length / most);
+  const broken: string[] = [];
+  let rest = text;
+  for (let left = lines; left > 0 && rest !== ''; left -= 1) {
+    const length = Math.ceil(rest.length / left);
+    const clinging = CLINGING.exec(rest.slice(length))?.[0] ?? '';
+    broken.push(rest.slice(0, length) + clinging);
+    rest = rest.slice(length + clinging.length);
+  }
+  return broken;
 }
 
 /** A piece of a label: text, or the place of a missing word. */

@@ -74,8 +74,7 @@ const ARMS: Readonly<Record<Pose, (coat: string) => string>> = {
   sides: (coat) =>
     both(
       (side) =>
-        hand([side * 27, -72]) +
-        limb(`M${side * 20.6} -121 L${side * 26} -98 L${side * 27} -76`, 9.6, coat),
+        hand([side * 27, -72]) + limb(`M${side * 20.6} -121 L${side * 26} -98 L${side * 27} -76`, 9.6, coat),
     ),
   invite: (coat) =>
     hand([48, -112], 112, true) +

@@ -11,8 +11,8 @@ export interface HandIn {
   readonly mode: 'typed' | 'tiles';
   /** The drill that this one is paired with, and its key. */
   readonly pair?: { readonly drill: string; readonly key: AnswerKey } | undefined;
-  /** The drill is done again: what was revealed before is not revealed now. */
-  readonly afresh?: boolean;
+  /** The drill is done again: whether each blank's answer was revealed since. Else the record says so. */
+  readonly revealed?: readonly boolean[] | undefined;
 }
 
 /**
@@ -22,13 +22,13 @@ export interface HandIn {
  */
 export async function handIn(
   store: RecordStore,
-  { drill, key, answers, mode, pair, afresh = false }: HandIn,
+  { drill, key, answers, mode, pair, revealed }: HandIn,
 ): Promise<boolean> {
   const before = store.state.getState().progress.drills;
   const partnerKinds = pair && kindsOfRight(pair.key, before[pair.drill]?.entries ?? []);
   const marks = markDrill(key, answers, { partnerKinds });
   const entries = marks.map(({ verdict }, at): Entry => {
-    const shown = !afresh && before[drill]?.entries[at]?.verdict === 'shown';
+    const shown = revealed ? revealed[at] === true : before[drill]?.entries[at]?.verdict === 'shown';
     return { answer: shown ? '' : (answers[at] ?? ''), verdict: shown ? 'shown' : verdict };
   });
   const saved = await store.add({ kind: 'answered', drill, mode, entries });

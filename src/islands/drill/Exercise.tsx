@@ -38,7 +38,8 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   );
   const [active, setActive] = useState(0);
   const [hinting, setHinting] = useState(false);
-  const [again, setAgain] = useState(false);
+  /** Drills that are being done again: what the record knows of them does not count here. */
+  const [again, setAgain] = useState<readonly string[]>([]);
   const [marked, setMarked] = useState<Readonly<Record<number, Marked>>>({});
   const [busy, setBusy] = useState(false);
   /** Tiles were asked for with the button, so the focus goes to them. */
@@ -46,11 +47,12 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
 
   useEffect(loadPreferences, []);
 
-  const entries = views.flatMap((view) => known[view.id]?.entries ?? []);
+  const drills = views.map(({ id: drill }) => (again.includes(drill) ? undefined : known[drill]));
+  const entries = drills.flatMap((drill) => drill?.entries ?? []);
   const blanks = views.reduce((sum, view) => sum + view.blanks.length, 0);
-  const right = again ? 0 : entries.filter(({ verdict }) => verdict === 'right').length;
-  const attempted = !again && views.some((view) => known[view.id] !== undefined);
-  const done = !again && views.every((view) => known[view.id]?.done === true);
+  const right = entries.filter(({ verdict }) => verdict === 'right').length;
+  const attempted = drills.some((drill) => drill !== undefined);
+  const done = drills.every((drill) => drill?.done === true);
   const single = lines.length === 1;
   const numbered = lines.every((item) =>
     OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
@@ -67,7 +69,6 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
 
   const checkAll = async (): Promise<void> => {
     setBusy(true);
-    setAgain(false);
     for (const handle of handles.current) await handle?.check();
     setBusy(false);
   };
@@ -87,7 +88,6 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         setHinting(!hinting);
       }}
       onRestart={() => {
-        setAgain(true);
         for (const handle of [...handles.current].reverse()) handle?.restart();
       }}
       onTiles={() => {
@@ -111,6 +111,11 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         active={awake && active === at}
         hinting={hinting}
         called={called}
+        onAgain={(isAgain) => {
+          setAgain((before) =>
+            isAgain ? [...before, view.id] : before.filter((drill) => drill !== view.id),
+          );
+        }}
         onActive={() => {
           setActive(at);
         }}
@@ -118,7 +123,6 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
           setActive(Math.min(at + 1, views.length - 1));
         }}
         onMarked={(found) => {
-          setAgain(false);
           setMarked((before) => ({ ...before, [at]: found }));
         }}
       >

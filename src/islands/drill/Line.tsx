@@ -31,6 +31,8 @@ interface Props {
   readonly hinting: boolean;
   /** The tiles were just asked for: they take the focus. */
   readonly called: boolean;
+  /** It is being done again, or was handed in since. */
+  readonly onAgain: (again: boolean) => void;
   readonly onActive: () => void;
   readonly onFull: () => void;
   /** What the marking found: blanks that are right, and words for the others. */
@@ -39,7 +41,8 @@ interface Props {
 }
 
 /** One stem with its blanks: a form of its own. */
-export function Line({ view, handle, active, hinting, called, onActive, onFull, onMarked, children }: Props) {
+export function Line(props: Props) {
+  const { view, handle, active, hinting, called, onAgain, onActive, onFull, onMarked, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form);
   const mode = useStore(preferences, (state) => state.mode);
@@ -54,6 +57,11 @@ export function Line({ view, handle, active, hinting, called, onActive, onFull, 
     onMarked({ right, notes: notes.filter(Boolean).join('') });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in
   }, [drill.attempts]);
+
+  useEffect(() => {
+    onAgain(drill.restarted);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it changes
+  }, [drill.restarted]);
 
   useImperativeHandle(handle, () => ({ check: drill.check, restart: drill.restart }));
 

@@ -3,9 +3,11 @@ import { useStore } from 'zustand';
 import type { Mark } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG, isSettled } from '../../domain/progress/progress.ts';
+import type { Entry } from '../../domain/record/fact.ts';
 import { handIn, marksOf } from '../../stores/hand-in.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
+import { isComposing, leaveNote, takeNote } from './early-notes.ts';
 
 /** One drill on the page: what is written, what was marked, what the learner can do. */
 export interface DrillControl {
@@ -18,6 +20,8 @@ export interface DrillControl {
   readonly attempts: number;
   readonly current: number;
   readonly done: boolean;
+  /** It is being done again, and has not been handed in since. */
+  readonly restarted: boolean;
   /** The last hand-in could not be saved, so nothing was marked. */
   readonly failed: boolean;
   readonly write: (blank: number, text: string) => void;
@@ -43,8 +47,12 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
   const [values, setValues] = useState<readonly string[]>(() => view.blanks.map(() => ''));
   const [current, setCurrent] = useState(0);
   const [failed, setFailed] = useState(false);
-  /** Hand-ins before this one do not count: the learner does the drill again. */
-  const [restarted, setRestarted] = useState(false);
+  /**
+   * The learner does the drill again, so hand-ins and hints before do not count: rungs used since then, by blank.
+   * Null once it was handed in.
+   */
+  const [afresh, setAfresh] = useState<Readonly<Record<number, number>> | null>(null);
+  const restarted = afresh !== null;
   const owner = useRef(profile);
 
   const inputs = (): HTMLInputElement[] => [...(form.current?.querySelectorAll('input') ?? [])];
@@ -54,11 +62,14 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     if (input && input.value !== text) input.value = text;
   };
 
-  const entries = restarted ? [] : (saved?.entries ?? []);
+  const attempts = restarted ? 0 : (saved?.attempts ?? 0);
+  const entries: readonly Entry[] = restarted
+    ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
+    : (saved?.entries ?? []);
   const marks = marksOf(view.key, entries).map((mark, at) => {
     const entry = entries[at];
     if (mark.verdict === 'shown') return mark;
-    if (mark.verdict === 'empty' && saved?.attempts === 0) return undefined;
+    if (mark.verdict === 'empty' && attempts === 0) return undefined;
     return entry?.answer === values[at] ? mark : undefined;
   });
 
@@ -70,11 +81,14 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     const draft = record.state.getState().drafts[view.id];
     for (const [at, blank] of view.blanks.entries()) {
       if (other) put(at, '');
-      const entry = saved?.entries[at];
-      const settled = entry && (entry.verdict === 'right' || entry.verdict === 'shown') && !restarted;
+      const input = inputs()[at];
+      const entry = entries[at];
+      const settled = entry?.verdict === 'right' || entry?.verdict === 'shown';
       const stored = entry?.verdict === 'shown' ? blank.models[0] : entry?.answer;
-      const known = settled ? stored : (draft?.answers[at] ?? (restarted ? '' : stored));
-      if (known !== undefined && (settled || inputs()[at]?.value === '')) put(at, known);
+      const known = settled ? stored : (draft?.answers[at] ?? stored);
+      // Another page may have answered what is being written here.
+      const writing = input === document.activeElement;
+      if (known !== undefined && ((settled && !writing) || input?.value === '')) put(at, known);
     }
     // The inputs are the outside system here; what they hold is only known after writing to them.
     // eslint-disable-next-line react-hooks/set-state-in-effect
@@ -101,10 +115,10 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       answers,
       mode,
       pair: view.pair,
-      afresh: restarted,
+      revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
     });
     setFailed(!ok);
-    if (ok) setRestarted(false);
+    if (ok) setAfresh(null);
   };
 
   // Enter before this island was awake: layouts/early.js left a note on the form.
@@ -130,11 +144,12 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
   return {
     values,
     marks,
-    rungs: saved?.rungs ?? {},
+    rungs: afresh ?? saved?.rungs ?? {},
     appeals: saved?.appeals ?? {},
-    attempts: restarted ? 0 : (saved?.attempts ?? 0),
+    attempts,
     current,
     done: !restarted && saved?.done === true,
+    restarted,
     failed,
     write(blank, text) {
       put(blank, text);
@@ -151,19 +166,22 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     },
     check,
     async climb(blank, rung) {
-      if (rung < SHOWN_RUNG) {
-        await record.add({ kind: 'hinted', drill: view.id, blank, rung });
-      } else if (await record.add({ kind: 'shown', drill: view.id, blank })) {
-        put(blank, view.blanks[blank]?.models[0] ?? '');
-        setValues(read());
-        inputs()[blank]?.focus();
-      }
+      const shown = rung === SHOWN_RUNG;
+      const saved = await record.add(
+        shown ? { kind: 'shown', drill: view.id, blank } : { kind: 'hinted', drill: view.id, blank, rung },
+      );
+      if (!saved) return;
+      setAfresh((before) => before && { ...before, [blank]: Math.max(rung, before[blank] ?? 0) });
+      if (!shown) return;
+      put(blank, view.blanks[blank]?.models[0] ?? '');
+      setValues(read());
+      inputs()[blank]?.focus();
     },
     async appeal(blank) {
       await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '' });
     },
     restart() {
-      setRestarted(true);
+      setAfresh({});
       for (const at of view.blanks.keys()) put(at, '');
       setValues(view.blanks.map(() => ''));
       inputs()[0]?.focus();
@@ -179,20 +197,4 @@ export function openBlank(drill: DrillControl): number {
   };
   if (isOpen(drill.current)) return drill.current;
   return drill.values.findIndex((_, at) => isOpen(at));
-}
-
-/** layouts/early.js keeps this up to date from the first key on. */
-function isComposing(): boolean {
-  return document.documentElement.hasAttribute('data-composing');
-}
-
-/** A note that the form was handed in, as layouts/early.js leaves it. */
-function leaveNote(form: HTMLFormElement | null): void {
-  form?.setAttribute('data-handed-in', '');
-}
-
-function takeNote(form: HTMLFormElement | null): boolean {
-  const noted = form?.hasAttribute('data-handed-in') === true;
-  form?.removeAttribute('data-handed-in');
-  return noted;
 }

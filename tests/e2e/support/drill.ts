@@ -11,9 +11,9 @@ export function blank(page: Page, id: string, n = 1): Locator {
   return drill(page, id).getByRole('textbox', { name: new RegExp(`^第 ${n} 空，共 \\d+ 空`) });
 }
 
-/** The slip of paper that holds one drill or a list of them, found by its heading. */
-export function slip(page: Page, title: string): Locator {
-  return page.getByRole('region', { name: title, exact: true });
+/** The slip of paper that a drill stands on, alone or in a list: its buttons and its explanation too. */
+export function slip(page: Page, id: string): Locator {
+  return page.getByRole('region').filter({ has: drill(page, id) });
 }
 
 /** Scrolls to a drill and waits until it answers. */
@@ -41,7 +41,6 @@ export async function expectVerdict(page: Page, id: string, verdict: string, n =
 /** The six ones: the drills of one list, and an answer to each that is right. */
 export const SIX_ONES = {
   lesson: 'six-ones',
-  title: '用户需要的六个一',
   answers: {
     'six-ones-smile': '笑脸',
     'six-ones-greeting': '问候',
@@ -54,7 +53,6 @@ export const SIX_ONES = {
 /** Another list of the same lesson. */
 export const TALK_WELL = {
   lesson: 'six-ones',
-  title: '如何用沟通做好服务？',
   answers: {
     'talk-attitude': ['端正'],
     'talk-strengthen': ['主动'],
