@@ -17,7 +17,15 @@ export function wireHomePage(): void {
       const plan = planOf(item);
       const stamped = isStamped(progress, plan);
       item.toggleAttribute('data-stamped', stamped);
-      setText(item, '.st', stamped ? TEXT.home.stamped : plan.id === place?.lesson ? TEXT.home.current : '');
+      setText(
+        item,
+        '.st',
+        stamped
+          ? TEXT.home.stamped
+          : plan.id === place?.lesson && progress.opened[plan.id] !== undefined
+            ? TEXT.home.current
+            : '',
+      );
     }
     for (const card of document.querySelectorAll<HTMLElement>('.stampcard [data-module]')) {
       showCard(card, plans, progress, place);

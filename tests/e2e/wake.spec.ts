@@ -5,20 +5,21 @@ import { InputMethod } from './support/ime.ts';
 
 const GREETING = 'six-ones-greeting';
 
-/** What may be late: the drill itself, or everything, the record included. */
+/** What may be late: the drill itself, the record that it waits for, or everything. */
 const LATE = {
   'the drill': /_astro\/Exercise\./,
+  'the record': /_astro\/Page\.astro/,
   'every script': /_astro\/.*\.js/,
 };
 
 for (const [what, address] of Object.entries(LATE)) {
   test(`Words typed while ${what} is still loading stay`, async ({ page }) => {
     const loading = await gate(page, address);
-    await page.goto('/lessons/six-ones/');
+    await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
     await blank(page, GREETING).fill('问候');
     await blank(page, 'six-ones-chair').fill('椅');
     await expect(drill(page, GREETING)).not.toHaveAttribute('data-awake');
-    loading.open();
+    await loading.open();
     await expect(drill(page, GREETING)).toHaveAttribute('data-awake');
     await expect(blank(page, GREETING)).toHaveValue('问候');
     await expect(blank(page, 'six-ones-chair')).toHaveValue('椅');
@@ -29,12 +30,12 @@ for (const [what, address] of Object.entries(LATE)) {
 
   test(`Enter pressed while ${what} is still loading is honoured afterwards`, async ({ page }) => {
     const loading = await gate(page, address);
-    await page.goto('/lessons/six-ones/');
+    await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
     await blank(page, GREETING).fill('问候');
     await blank(page, GREETING).press('Enter');
     await blank(page, 'six-ones-chair').fill('雨伞');
     await expect(drill(page, GREETING)).not.toHaveAttribute('data-awake');
-    loading.open();
+    await loading.open();
     await expectVerdict(page, GREETING, 'right');
     await expect(blank(page, 'six-ones-chair')).toHaveValue('雨伞');
     await expect(blank(page, 'six-ones-chair')).not.toHaveAttribute('data-verdict');
@@ -43,12 +44,12 @@ for (const [what, address] of Object.entries(LATE)) {
 
   test(`全部检查 pressed while ${what} is still loading is honoured afterwards`, async ({ page }) => {
     const loading = await gate(page, address);
-    await page.goto('/lessons/six-ones/');
+    await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
     await blank(page, GREETING).fill('问候');
     await blank(page, 'six-ones-chair').fill('雨伞');
     await slip(page, GREETING).getByRole('button', { name: '全部检查' }).click();
     await expect(drill(page, GREETING)).not.toHaveAttribute('data-awake');
-    loading.open();
+    await loading.open();
     await expectVerdict(page, GREETING, 'right');
     await expectVerdict(page, 'six-ones-chair', 'wrong');
     await expectVerdict(page, 'six-ones-farewell', 'empty');
@@ -56,12 +57,12 @@ for (const [what, address] of Object.entries(LATE)) {
 
   test(`A composition begun while ${what} is still loading goes on undisturbed`, async ({ page }) => {
     const loading = await gate(page, address);
-    await page.goto('/lessons/six-ones/');
+    await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
     await blank(page, GREETING).focus();
     const method = await InputMethod.of(page);
     await method.compose('wen');
     await expect(drill(page, GREETING)).not.toHaveAttribute('data-awake');
-    loading.open();
+    await loading.open();
     await expect(drill(page, GREETING)).toHaveAttribute('data-awake');
     await expect(blank(page, GREETING)).toHaveValue('wen');
     await method.compose("wen'hou");
@@ -77,20 +78,20 @@ for (const [what, address] of Object.entries(LATE)) {
 
 test('The button of a lone drill waits for it too', async ({ page }) => {
   const loading = await gate(page, LATE['the drill']);
-  await page.goto('/lessons/what-service-is/');
+  await page.goto('/lessons/what-service-is/', { waitUntil: 'commit' });
   await blank(page, 'service-definition').fill('需求');
   await slip(page, 'service-definition').getByRole('button', { name: '检查' }).click();
   await expect(drill(page, 'service-definition')).not.toHaveAttribute('data-awake');
-  loading.open();
+  await loading.open();
   await expectVerdict(page, 'service-definition', 'right');
   await expect(page).toHaveURL(/\/lessons\/what-service-is\/$/);
 });
 
 test('What was typed before a drill was awake is kept when the page is left', async ({ page }) => {
   const loading = await gate(page, LATE['the drill']);
-  await page.goto('/lessons/six-ones/');
+  await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
   await blank(page, GREETING).fill('嘘寒');
-  loading.open();
+  await loading.open();
   await expect(drill(page, GREETING)).toHaveAttribute('data-awake');
   await page.goto('/');
   await expect(page.getByRole('region', { name: '继续学习' })).toContainText('停在第 1 空');

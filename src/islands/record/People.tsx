@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { NAME_LENGTH } from '../../domain/record/record-file.ts';
 import type { Profile } from '../../domain/record/record-file.ts';
@@ -16,6 +16,23 @@ export function People() {
   const close = (): void => {
     setOpen(null);
   };
+
+  // What was opened gives the focus back to its button, or to the heading where that went with the person.
+  const openers = useRef<Record<string, HTMLButtonElement | null>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<Open>(null);
+  useEffect(() => {
+    if (before.current && !open) (openers.current[keyOf(before.current)] ?? heading.current)?.focus();
+    before.current = open;
+  }, [open]);
+  const opener = (one: NonNullable<Open>) => ({
+    ref: (button: HTMLButtonElement | null): void => {
+      openers.current[keyOf(one)] = button;
+    },
+    onClick: (): void => {
+      setOpen(one);
+    },
+  });
   if (!ready) return null;
 
   const remove = async ({ id, name }: Profile): Promise<void> => {
@@ -24,8 +41,16 @@ export function People() {
   };
 
   return (
-    <section className="who-is-here" aria-labelledby="people">
-      <h2 id="people">{say.people}</h2>
+    <section
+      className="who-is-here"
+      aria-labelledby="people"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+      }}
+    >
+      <h2 id="people" tabIndex={-1} ref={heading}>
+        {say.people}
+      </h2>
       <ul className="people">
         {profiles.map((one) => {
           const current = one.id === profile.id;
@@ -46,13 +71,7 @@ export function People() {
                   <span className="note">{current ? say.using : say.since(day(one.createdAt))}</span>
                 </button>
                 {current && open?.what !== 'rename' && (
-                  <button
-                    type="button"
-                    className="small"
-                    onClick={() => {
-                      setOpen({ what: 'rename', who: one.id });
-                    }}
-                  >
+                  <button type="button" className="small" {...opener({ what: 'rename', who: one.id })}>
                     {say.rename}
                   </button>
                 )}
@@ -60,9 +79,7 @@ export function People() {
                   type="button"
                   className="small"
                   aria-label={say.removeOf(one.name)}
-                  onClick={() => {
-                    setOpen({ what: 'remove', who: one.id });
-                  }}
+                  {...opener({ what: 'remove', who: one.id })}
                 >
                   {say.remove}
                 </button>
@@ -103,13 +120,7 @@ export function People() {
               }}
             />
           ) : (
-            <button
-              type="button"
-              className="person"
-              onClick={() => {
-                setOpen({ what: 'add' });
-              }}
-            >
+            <button type="button" className="person" {...opener({ what: 'add' })}>
               <b>{say.add}</b>
               <span className="note">{say.addNote}</span>
             </button>
@@ -121,6 +132,10 @@ export function People() {
       </p>
     </section>
   );
+}
+
+function keyOf(open: NonNullable<Open>): string {
+  return open.what === 'add' ? open.what : `${open.what} ${open.who}`;
 }
 
 function RemoveQuestion({ profile, own }: { readonly profile: Profile; readonly own: number | null }) {
