@@ -1,8 +1,9 @@
-// `node scripts/astro.mjs build|dev`: Astro without its usage statistics; nothing here asks another host.
+// `node scripts/astro.mjs build|dev|sync`: Astro without its usage statistics; nothing here asks another host.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { build, dev } = await import('astro');
+const { build, dev, sync } = await import('astro');
+const command = { build, dev, sync }[process.argv[2] ?? 'build'];
 try {
-  await (process.argv[2] === 'dev' ? dev({}) : build({}));
+  await command({});
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

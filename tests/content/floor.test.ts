@@ -14,7 +14,7 @@ const toTraditional = Converter({ from: 'cn', to: 't' });
 const fullWidth = (text: string): string =>
   `　${text.replace(/[!-~]/g, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0))}。 `;
 
-const rows = table<readonly Row[]>('floor');
+const rows = table('floor') as readonly Row[];
 
 describe('the answers that the decks’ exercises have to accept', () => {
   it('covers every drill of the course', () => {

@@ -19,9 +19,9 @@ const MOST_REFUSED = 0.1;
 const MOST_ACCEPTED = 0.03;
 
 describe.each(PANELS)('the independent %s', (name) => {
-  const rows = table<readonly Row[]>(name);
+  const rows = table(name) as readonly Row[];
   const cases = (kind: 'fair' | 'wrong') =>
-    rows.flatMap((row) => row[kind].map((answer) => ({ ...row, answer: String(answer) })));
+    rows.flatMap((row) => row[kind].map((answer) => ({ ...row, answer })));
   const verdict = (row: { drill: string; blank: number; answer: string }) =>
     markAt(row.drill, row.blank - 1, row.answer)?.verdict;
 

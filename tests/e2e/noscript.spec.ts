@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { LESSONS, PAGES } from './support/pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of LESSONS) {
+  test(`${path} can be read without scripts, and every drill tells its answers`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText('这一页不开脚本也能读')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^这一课带走一句：/)).toBeVisible();
+    const slips = page.locator('.drill');
+    expect(await slips.count()).toBeGreaterThan(0);
+    for (const paper of await slips.all()) {
+      const answers = paper.getByText('参考答案', { exact: true });
+      await expect(answers).toBeHidden();
+      await paper.getByText('看答案和解释').click();
+      await expect(answers).toBeVisible();
+      await expect(paper.getByText('出处', { exact: true })).toBeVisible();
+    }
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} shows no button that would do nothing without scripts`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('button, [role=switch]').filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('The home page leads to the lessons without scripts', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: /六个一/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/lessons\/six-ones\/$/);
+});
+
+test('The record page says why it is empty without scripts', async ({ page }) => {
+  await page.goto('/record/');
+  await expect(page.getByText('记录存在浏览器里，要开脚本才能看。')).toBeVisible();
+});
