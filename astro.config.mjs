@@ -32,6 +32,15 @@ export default defineConfig({
       transformer: 'lightningcss',
       lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } },
     },
-    build: { target: FLOOR, cssTarget: FLOOR },
+    build: {
+      target: FLOOR,
+      cssTarget: FLOOR,
+      rolldownOptions: {
+        // Astro marks its own modules with directives that the bundler does not know.
+        onwarn: (warning, report) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+        },
+      },
+    },
   },
 });

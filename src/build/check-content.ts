@@ -10,7 +10,8 @@ import type { Content, LessonTag, Place } from './content-fs.ts';
  */
 export function checkContent(root: string): { content: Content | undefined; problems: Problem[] } {
   const { content, problems } = readContent(root);
-  if (content) {
+  // What could not be read would look missing everywhere it is named: that comes first, alone.
+  if (content && problems.length === 0) {
     problems.push(
       ...duplicates(content),
       ...content.drills.flatMap(checkDrill),

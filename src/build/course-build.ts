@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 import { AuthorMessage, printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
-import { readContent } from './content-fs.ts';
 import type { Content } from './content-fs.ts';
 import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
 
@@ -15,14 +14,13 @@ export function courseBuild(): AstroIntegration {
   return {
     name: 'course-build',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const version = readContent(root).content?.version ?? '';
-        updateConfig({ vite: { define: { __COURSE_VERSION__: JSON.stringify(version) } } });
-      },
-      'astro:build:start': () => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         const checked = checkContent(root);
-        stopOn(checked.problems);
+        // Before Astro reads the same files: its own message would be in English and name no line.
+        if (command === 'build') stopOn(checked.problems);
         content = checked.content;
+        const version = content?.version ?? '';
+        updateConfig({ vite: { define: { __COURSE_VERSION__: JSON.stringify(version) } } });
       },
       'astro:server:setup': ({ server, logger }) => {
         // While an author edits: say at once what is wrong, and keep serving.

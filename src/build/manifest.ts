@@ -30,19 +30,25 @@ export function manifest(content: Content): Manifest {
         return [{ id, module: module.id, title, path: lessonPath(id), minutes, topics }];
       }),
     ),
-    drills: drills.map(({ drill }) => ({
-      id: drill.id,
-      lesson: home.get(drill.id) ?? null,
-      stem: plainStem(drill.stem),
-      blanks: blanksOf(drill.stem).map((blank) => ({
-        open: blank.open ?? false,
-        group: blank.group ?? null,
-        answers: acceptedAnswers(drill, blank.group, blank.answers),
-      })),
-    })),
+    // A drill whose lesson is still being written is not in the course yet.
+    drills: drills.flatMap(({ drill }) => {
+      const lesson = home.get(drill.id);
+      return lesson === undefined ? [] : [{ id: drill.id, lesson, ...exercise(drill) }];
+    }),
     phrases: [],
     scenarios: [],
     exams: [],
+  };
+}
+
+function exercise(drill: Drill): Pick<Manifest['drills'][number], 'stem' | 'blanks'> {
+  return {
+    stem: plainStem(drill.stem),
+    blanks: blanksOf(drill.stem).map((blank) => ({
+      open: blank.open ?? false,
+      group: blank.group ?? null,
+      answers: acceptedAnswers(drill, blank.group, blank.answers),
+    })),
   };
 }
 

@@ -27,7 +27,7 @@ export const manifestSchema = z
     drills: z.array(
       z.strictObject({
         id: z.string(),
-        lesson: z.string().nullable().describe('Id of its lesson; null while the lesson is being written'),
+        lesson: z.string().describe('Id of its lesson'),
         stem: z.string().describe('As the slide prints it, every blank as （　）'),
         blanks: z.array(
           z.strictObject({
