@@ -1,0 +1,123 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE, DATABASE_VERSION, indexedDbRecord } from '../../src/records/indexed-db.ts';
+import type { RecordPort } from '../../src/records/record-port.ts';
+import { SaveError, StorageRefused } from '../../src/records/record-port.ts';
+import { ZHANG, answered, describeRecordPort } from './record-port.ts';
+
+const opened: RecordPort[] = [];
+
+async function open(): Promise<RecordPort> {
+  const port = await indexedDbRecord();
+  opened.push(port);
+  return port;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+afterEach(() => {
+  for (const port of opened.splice(0)) port.close();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describeRecordPort('IndexedDB', { open, reopen: open });
+
+describe('a database that cannot be used', () => {
+  it('is set aside, said so and left as it was, when a newer course made it', async () => {
+    const newer = await openDB(DATABASE, DATABASE_VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('facts', { keyPath: 'id' }),
+    });
+    await newer.put('facts', { id: 'from-the-future' });
+    newer.close();
+    const port = await open();
+    await port.append(ZHANG.id, [answered('a', 10)]);
+    expect(port.notices).toEqual(['newer-set-aside']);
+    const untouched = await openDB(DATABASE, DATABASE_VERSION + 1);
+    expect(await untouched.getAll('facts')).toEqual([{ id: 'from-the-future' }]);
+    untouched.close();
+  });
+
+  it('is set aside, said so and left as it was, when a store is missing', async () => {
+    const broken = await openDB(DATABASE, DATABASE_VERSION, {
+      upgrade: (db) => void db.createObjectStore('profiles', { keyPath: 'id' }),
+    });
+    broken.close();
+    const port = await open();
+    await port.append(ZHANG.id, [answered('a', 10)]);
+    expect(port.notices).toEqual(['damaged-set-aside']);
+    const untouched = await openDB(DATABASE);
+    expect([...untouched.objectStoreNames]).toEqual(['profiles']);
+    untouched.close();
+  });
+
+  it('stays set aside at the next start, with what was learned since', async () => {
+    (await openDB(DATABASE, DATABASE_VERSION + 1)).close();
+    const port = await open();
+    await port.append(ZHANG.id, [answered('a', 10)]);
+    port.close();
+    expect(await (await open()).facts(ZHANG.id)).toEqual([answered('a', 10)]);
+  });
+});
+
+describe('facts that cannot be read', () => {
+  it('are told of and stay in the database, and the others are shown', async () => {
+    const port = await open();
+    await port.append(ZHANG.id, [answered('a', 10)]);
+    const db = await openDB(DATABASE);
+    await db.put('facts', { profile: ZHANG.id, id: 'torn', v: 1, at: 'yesterday' });
+    await db.put('facts', { profile: ZHANG.id, id: 'future', v: 99, at: 5, kind: 'dreamt' });
+    expect(await port.facts(ZHANG.id)).toEqual([answered('a', 10)]);
+    expect(port.notices).toEqual(['facts-set-aside']);
+    expect(await db.count('facts')).toBe(3);
+    db.close();
+  });
+});
+
+describe('a save that fails', () => {
+  it('says that the disk is full, and stores none of the facts', async () => {
+    const port = await open();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(function (this: IDBObjectStore, row: { id: string }) {
+      if (row.id === 'b') throw new DOMException('full', 'QuotaExceededError');
+      return this.add(row);
+    });
+    const both = [answered('a', 10), answered('b', 20)];
+    await expect(port.append(ZHANG.id, both)).rejects.toMatchObject({ reason: 'full' });
+    expect(await port.facts(ZHANG.id)).toEqual([]);
+  });
+
+  it('is told as a SaveError whatever the cause', async () => {
+    const port = await open();
+    port.close();
+    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('is told as refused, without IndexedDB at all', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(indexedDbRecord()).rejects.toBeInstanceOf(StorageRefused);
+  });
+
+  it('is told as refused, when opening is forbidden', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    await expect(indexedDbRecord()).rejects.toBeInstanceOf(StorageRefused);
+  });
+});
+
+describe('two pages', () => {
+  it('hear of each other’s changes', async () => {
+    const [one, other] = [await open(), await open()];
+    const heard = new Promise<string>((resolve) => other.onChange(resolve));
+    await one.append(ZHANG.id, [answered('a', 10)]);
+    expect(await heard).toBe(ZHANG.id);
+    expect(await other.facts(ZHANG.id)).toEqual([answered('a', 10)]);
+  });
+});
