@@ -20,7 +20,7 @@ for (const path of PAGES) {
       .evaluateAll(
         (nodes, smallest) =>
           nodes
-            .filter((node) => !node.classList.contains('vh') && !node.classList.contains('skip'))
+            .filter((node) => !node.classList.contains('skip'))
             .map((node) => ({
               box: (node.closest('label') ?? node).getBoundingClientRect(),
               html: node.outerHTML,

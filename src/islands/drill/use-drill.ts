@@ -86,9 +86,9 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       const settled = entry?.verdict === 'right' || entry?.verdict === 'shown';
       const stored = entry?.verdict === 'shown' ? blank.models[0] : entry?.answer;
       const known = settled ? stored : (draft?.answers[at] ?? stored);
-      // Another page may have answered what is being written here.
-      const writing = input === document.activeElement;
-      if (known !== undefined && ((settled && !writing) || input?.value === '')) put(at, known);
+      // Another page may have answered what is being composed here.
+      const composed = isComposing() && input === document.activeElement;
+      if (known !== undefined && ((settled && !composed) || input?.value === '')) put(at, known);
     }
     // The inputs are the outside system here; what they hold is only known after writing to them.
     // eslint-disable-next-line react-hooks/set-state-in-effect

@@ -64,9 +64,7 @@ export function Carry() {
           ref={picker}
           type="file"
           accept="application/json,.json"
-          className="vh"
-          tabIndex={-1}
-          aria-label={say.import}
+          hidden
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) void take(file.size > LARGEST ? Promise.resolve('') : file.text());

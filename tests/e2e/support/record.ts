@@ -34,6 +34,6 @@ export async function importText(page: Page, text: string): Promise<void> {
 }
 
 /** The message under the buttons of 带走，带来. */
-export async function expectCarried(page: Page, message: string): Promise<void> {
+export async function expectCarried(page: Page, message: string | RegExp): Promise<void> {
   await expect(page.getByRole('region', { name: '带走，带来' }).getByRole('status')).toHaveText(message);
 }

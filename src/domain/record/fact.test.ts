@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseFact } from './fact.ts';
+
+const common = { v: 1, id: 'a', at: 5, course: '1.0.0+0' };
+const entries = [{ answer: '笑脸', verdict: 'right' }];
+const answered = { ...common, kind: 'answered', drill: 'six-ones-smile', mode: 'typed', entries };
+
+describe('a fact read from outside', () => {
+  it.each([
+    answered,
+    { ...common, kind: 'hinted', drill: 'six-ones-smile', blank: 0, rung: 1 },
+    { ...common, kind: 'shown', drill: 'six-ones-smile', blank: 0 },
+    { ...common, kind: 'appealed', drill: 'six-ones-smile', blank: 0, answer: '笑' },
+    { ...common, kind: 'lessonOpened', lesson: 'six-ones' },
+    { ...common, kind: 'lessonRead', lesson: 'six-ones' },
+  ])('is known: $kind', (fact) => {
+    expect(parseFact(fact)).toEqual(fact);
+  });
+
+  it.each([
+    ['no id', { ...answered, id: '' }],
+    ['an id that is a number', { ...answered, id: 7 }],
+    ['a time that is no number', { ...answered, at: '5' }],
+    ['a time before 1970', { ...answered, at: -1 }],
+    ['a time without end', { ...answered, at: Infinity }],
+    ['no course', { ...answered, course: undefined }],
+    ['a kind that nobody knows', { ...answered, kind: 'dreamt' }],
+    ['no drill', { ...answered, drill: undefined }],
+    ['no entries', { ...answered, entries: [] }],
+    ['entries that are no list', { ...answered, entries: 'right' }],
+    ['a verdict that nobody knows', { ...answered, entries: [{ answer: 'x', verdict: 'great' }] }],
+    ['an answer that is no text', { ...answered, entries: [{ answer: 7, verdict: 'right' }] }],
+    ['a blank before the first', { ...common, kind: 'shown', drill: 'x', blank: -1 }],
+    ['half a blank', { ...common, kind: 'shown', drill: 'x', blank: 0.5 }],
+  ])('is refused with %s', (_, value) => {
+    expect(parseFact(value)).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldProgress } from '../progress/progress.ts';
+import { appealsByDrill, readRecordFile, toRecordFile } from './record-file.ts';
+import type { RecordFileError } from './record-file.ts';
+
+const V1 = readFileSync(new URL('../../../tests/fixtures/record-v1.json', import.meta.url), 'utf8');
+
+function readV1() {
+  const file = readRecordFile(V1);
+  if (!file.ok) throw new Error(file.error);
+  return file;
+}
+
+/** The frozen file with one field changed. */
+function changed(change: Record<string, unknown>): string {
+  return JSON.stringify({ ...(JSON.parse(V1) as object), ...change });
+}
+
+describe('a record of version 1, frozen', () => {
+  it('is read completely', () => {
+    const { profile, facts, damaged, newer } = readV1();
+    expect(profile.name).toBe('张三');
+    expect(facts.map(({ kind }) => kind)).toEqual([
+      'lessonOpened',
+      'answered',
+      'hinted',
+      'answered',
+      'answered',
+      'shown',
+      'appealed',
+      'answered',
+      'lessonRead',
+    ]);
+    expect({ damaged, newer }).toEqual({ damaged: 0, newer: 0 });
+  });
+
+  it('still means what it meant', () => {
+    const { drills, read } = foldProgress(readV1().facts);
+    expect(drills['six-ones-smile']).toMatchObject({ done: true, attempts: 2, rungs: { 0: 2 } });
+    expect(drills['ten-emotional-needs']?.entries.map(({ verdict }) => verdict)).toEqual([
+      'right',
+      'shown',
+      'empty',
+      'right',
+      'used',
+      'right',
+      'wrong',
+    ]);
+    expect(drills['mind-decides-awareness']?.done).toBe(true);
+    expect([...read]).toEqual(['six-ones']);
+  });
+
+  it('is written again as the same file', () => {
+    const { profile, facts } = readV1();
+    const now = Date.parse('2026-11-22T08:30:00.000Z');
+    expect(toRecordFile(profile, facts, '0.1.0+7b65dab6', now)).toEqual(JSON.parse(V1));
+  });
+});
+
+describe('a file that is no record of this course', () => {
+  it.each<[name: string, text: string, error: RecordFileError]>([
+    ['nothing at all', '', 'not-json'],
+    ['a record that was cut off', V1.slice(0, -200), 'not-json'],
+    ['other JSON', '{"name":"张三"}', 'not-a-record'],
+    ['a bare number', '7', 'not-a-record'],
+    ['null', 'null', 'not-a-record'],
+    ['facts that are no list', changed({ facts: {} }), 'not-a-record'],
+    ['a newer version', changed({ version: 2 }), 'newer'],
+    ['a version that is no number', changed({ version: '1' }), 'newer'],
+    ['nobody', changed({ profile: null }), 'no-profile'],
+    ['somebody without an id', changed({ profile: { id: '', name: '张三', createdAt: 1 } }), 'no-profile'],
+  ])('is refused by name: %s', (_, text, error) => {
+    expect(readRecordFile(text)).toEqual({ ok: false, error });
+  });
+});
+
+describe('facts in a file', () => {
+  it('are counted apart when they are damaged or newer, and the others are taken', () => {
+    const good = readV1().facts[0];
+    const facts = [good, { v: 1, id: 'x' }, 'text', null, { ...good, id: 'y', v: 99 }];
+    expect(readRecordFile(changed({ facts }))).toMatchObject({
+      ok: true,
+      facts: [good],
+      damaged: 3,
+      newer: 1,
+    });
+  });
+
+  it('lose fields that nobody knows', () => {
+    const [good] = readV1().facts;
+    const facts = [{ ...good, secret: '<script>' }];
+    expect(readRecordFile(changed({ facts }))).toMatchObject({ facts: [good] });
+    expect(JSON.stringify(readRecordFile(changed({ facts })))).not.toContain('script');
+  });
+});
+
+describe('appeals', () => {
+  it('are listed by drill in the order they were made', () => {
+    const [first] = readV1().facts.filter(({ kind }) => kind === 'appealed');
+    if (first?.kind !== 'appealed') throw new Error('the fixture holds an appeal');
+    const again = { ...first, id: 'z', at: first.at + 1, answer: '在乎' };
+    expect(appealsByDrill([first, again])).toEqual({
+      'ten-emotional-needs': [
+        { blank: 6, answer: '冷落', at: first.at },
+        { blank: 6, answer: '在乎', at: first.at + 1 },
+      ],
+    });
+  });
+});

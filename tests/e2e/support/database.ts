@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+
+export const DATABASE = 'service-from-the-heart';
+
+/** A page of the site that has no scripts, so that the database is this test's alone. */
+export async function bareOrigin(page: Page): Promise<void> {
+  await page.goto('/icon.svg');
+}
+
+interface Shape {
+  readonly version: number;
+  /** Names of the object stores, and the rows of each. */
+  readonly stores: Readonly<Record<string, readonly object[]>>;
+}
+
+/** Makes the course's database as some other program left it. */
+export function makeDatabase(page: Page, shape: Shape): Promise<void> {
+  return page.evaluate(
+    async ([name, { version, stores }]) => {
+      const request = indexedDB.open(name, version);
+      await new Promise((resolve, reject) => {
+        request.onupgradeneeded = () => {
+          for (const [store, rows] of Object.entries(stores)) {
+            const made = request.result.createObjectStore(store, { autoIncrement: true });
+            for (const row of rows) made.put(row);
+          }
+        };
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+      request.result.close();
+    },
+    [DATABASE, shape] as const,
+  );
+}
+
+/** Puts rows into a store of the course's database as it is. */
+export function putRows(page: Page, store: string, rows: readonly object[]): Promise<void> {
+  return page.evaluate(
+    async ([name, into, all]) => {
+      const request = indexedDB.open(name);
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      const transaction = request.result.transaction(into, 'readwrite');
+      for (const row of all) transaction.objectStore(into).put(row);
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = reject;
+      });
+      request.result.close();
+    },
+    [DATABASE, store, rows] as const,
+  );
+}
+
+/** @returns version of the course's database, and all that is in it */
+export function contents(page: Page): Promise<Shape> {
+  return page.evaluate(async (name) => {
+    const request = indexedDB.open(name);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const { version, objectStoreNames } = request.result;
+    const stores: Record<string, object[]> = {};
+    for (const store of objectStoreNames) {
+      const all = request.result.transaction(store).objectStore(store).getAll();
+      await new Promise((resolve) => (all.onsuccess = resolve));
+      stores[store] = all.result as object[];
+    }
+    request.result.close();
+    return { version, stores };
+  }, DATABASE);
+}
+
+/** From now on, also on pages to come, the browser has no room for rows of this store, until `allow` is called. */
+export async function refuse(page: Page, store: string): Promise<{ allow: () => Promise<void> }> {
+  await page.evaluate((name) => {
+    const put = IDBObjectStore.prototype.put;
+    const state = window as unknown as { refused: boolean };
+    state.refused = true;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (state.refused && this.name === name) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  }, store);
+  return {
+    allow: () =>
+      page.evaluate(() => {
+        (window as unknown as { refused: boolean }).refused = false;
+      }),
+  };
+}
