@@ -114,7 +114,7 @@ export const TEXT = {
     wrong: '不是这个词。再读一遍这句话，看它缺什么。',
     turned: (word: string) => `旁边的“${word}”把意思拧过去了。去掉它再想想。`,
     rejected: (word: string) => `“${word}”和这句话要的不是一回事。`,
-    pair: '单看说得通，但和配对的那一句不是一类。两句要么都说理和事，要么都说人和情。',
+    pair: '单看说得通，和配对的那一句却对不上。两句是一对，要用同一种分法。',
     used: (blank: number) => `这个意思第 ${String(blank)} 空已经写了，换一个。`,
     sound: (slip: string) => `音对了，字不对：“${slip}”换成同音的哪个字？`,
     swapped: (slip: string) => `只差一个字：看看“${slip}”对不对。`,
