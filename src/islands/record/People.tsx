@@ -18,17 +18,17 @@ export function People() {
   };
 
   // What was opened gives the focus back to its button, or to the heading where that went with the person.
-  const openers = useRef<Record<string, HTMLButtonElement | null>>({});
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const before = useRef<Open>(null);
   useEffect(() => {
-    if (before.current && !open) (openers.current[keyOf(before.current)] ?? heading.current)?.focus();
+    if (before.current && !open) {
+      const opener = `[data-opener='${keyOf(before.current)}']`;
+      (section.current?.querySelector<HTMLElement>(opener) ?? section.current?.querySelector('h2'))?.focus();
+    }
     before.current = open;
   }, [open]);
   const opener = (one: NonNullable<Open>) => ({
-    ref: (button: HTMLButtonElement | null): void => {
-      openers.current[keyOf(one)] = button;
-    },
+    'data-opener': keyOf(one),
     onClick: (): void => {
       setOpen(one);
     },
@@ -44,11 +44,12 @@ export function People() {
     <section
       className="who-is-here"
       aria-labelledby="people"
+      ref={section}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
       }}
     >
-      <h2 id="people" tabIndex={-1} ref={heading}>
+      <h2 id="people" tabIndex={-1}>
         {say.people}
       </h2>
       <ul className="people">
