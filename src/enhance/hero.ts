@@ -5,10 +5,11 @@ export function wireHero(): void {
   const bracket = form?.querySelector<HTMLElement>('.blank');
   if (!form || !input || !bracket) return;
   const near = form.dataset['near'] ?? '';
-  const mark = (): void => {
+  const mark = (handedIn: boolean): void => {
     const text = input.value.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
-    const verdict =
-      text === '' ? undefined : text === '心' ? 'right' : near.includes(text) ? 'near' : 'wrong';
+    // Letters are most likely pinyin without an input method: no verdict at every key.
+    const unfinished = text === '' || (!handedIn && /^[a-z]+$/i.test(text));
+    const verdict = unfinished ? undefined : text === '心' ? 'right' : near.includes(text) ? 'near' : 'wrong';
     if (verdict === undefined) {
       delete bracket.dataset['state'];
       delete input.dataset['verdict'];
@@ -22,13 +23,15 @@ export function wireHero(): void {
   };
   // Never while a candidate is being composed: the pinyin in the field is not the answer.
   input.addEventListener('input', (event) => {
-    if (!event.isComposing) mark();
+    if (!event.isComposing) mark(false);
   });
-  input.addEventListener('compositionend', mark);
+  input.addEventListener('compositionend', () => {
+    mark(false);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    mark();
+    mark(true);
     if (input.dataset['verdict'] === 'right') document.querySelector<HTMLElement>('[data-resume] a')?.focus();
   });
-  mark();
+  mark(false);
 }

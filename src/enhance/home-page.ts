@@ -44,8 +44,12 @@ function showResume(
   const strip = document.querySelector<HTMLElement>('[data-resume]');
   if (!strip) return;
   if (!place) {
-    setText(strip, 'h2', TEXT.home.allDone);
+    setText(strip, 'h2', TEXT.home.learned);
+    setText(strip, '.t', TEXT.home.allDone);
+    setText(strip, '.where', '');
+    setText(strip, '.minutes', '');
     setText(strip, '.btn span', TEXT.home.again);
+    leadTo(strip, `#${items[0]?.closest('.lessons')?.id ?? 'card'}`, TEXT.home.again);
     return;
   }
   const at = plans.findIndex(({ id }) => id === place.lesson);
@@ -55,7 +59,9 @@ function showResume(
   const { title = '', where = '', minutes = '0' } = item.dataset;
   const detail = [
     where,
-    ...(plan.drills.length > 0 ? [TEXT.home.drills(drillsDone(progress, plan), plan.drills.length)] : []),
+    ...(begun && plan.drills.length > 0
+      ? [TEXT.home.drills(drillsDone(progress, plan), plan.drills.length)]
+      : []),
     ...(place.drill === null ? [] : [TEXT.home.atBlank(place.blank + 1)]),
   ];
   setText(strip, 'h2', begun ? TEXT.home.resume : TEXT.home.begin);
@@ -64,9 +70,20 @@ function showResume(
   setText(strip, '.minutes', TEXT.home.minutes(Number(minutes)));
   setText(strip, '.btn span', begun ? TEXT.home.go : TEXT.home.first);
   const target = place.drill === null ? '' : `#drill-${place.drill}`;
-  strip
-    .querySelector('a')
-    ?.setAttribute('href', `${item.querySelector('a')?.getAttribute('href') ?? ''}${target}`);
+  const start = at === 0 ? TEXT.hero.start : TEXT.home.first;
+  leadTo(
+    strip,
+    `${item.querySelector('a')?.getAttribute('href') ?? ''}${target}`,
+    begun ? TEXT.home.go : start,
+  );
+}
+
+/** Both ways into the course: the button, and what the title offers once 心 stands in it. */
+function leadTo(strip: HTMLElement, href: string, heroText: string): void {
+  strip.querySelector('a')?.setAttribute('href', href);
+  const offer = document.querySelector('[data-hero-go]');
+  offer?.setAttribute('href', href);
+  if (offer) offer.textContent = heroText;
 }
 
 function showCard(

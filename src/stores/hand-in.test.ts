@@ -52,6 +52,11 @@ describe('handing in', () => {
     expect(entries(store, 'talk')[1]?.verdict).toBe('shown');
     await handIn(store, { ...given, revealed: [false, false] });
     expect(entries(store, 'talk')[1]?.verdict).toBe('right');
+    await handIn(store, { ...given, revealed: [true, false] });
+    expect(entries(store, 'talk')).toEqual([
+      { answer: '', verdict: 'shown' },
+      { answer: '技巧', verdict: 'right' },
+    ]);
   });
 
   it('refuses the second of a pair when it is not of the first one’s kind', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../domain/answer/mark.ts';
 import { feedbackLine } from './feedback.ts';
 import { chineseNumber } from './numbers.ts';
+import { TEXT } from './zh.ts';
 
 describe('a number in Chinese', () => {
   it.each([
@@ -14,6 +15,37 @@ describe('a number in Chinese', () => {
     [100, '100'],
   ])('%i is %s', (value, text) => {
     expect(chineseNumber(value)).toBe(text);
+  });
+});
+
+/** Every sentence of the interface; those with gaps are filled in with what their parameters hold. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String((value as (...args: unknown[]) => unknown)(1, 2, 3))];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sentences);
+}
+
+describe('the interface', () => {
+  it('says 你 to the learner; 您 is for customers', () => {
+    expect(sentences(TEXT).filter((text) => text.includes('您'))).toEqual([]);
+  });
+
+  it('is set with Chinese punctuation', () => {
+    expect(sentences(TEXT).length).toBeGreaterThan(100);
+    expect(
+      sentences(TEXT).filter((text) => /\p{Script=Han}[,;:!?()"']|[,;:!?()"']\p{Script=Han}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('names the last blank of a line, and keeps silent about the place where there is one only', () => {
+    expect(TEXT.feedback.where(2, 2)).toBe('第 2 空：');
+    expect(TEXT.feedback.where(1, 1)).toBe('');
+  });
+
+  it('tells the whole of an import', () => {
+    expect(TEXT.record.imported(3, 2, 0)).toBe('收下 3 条；2 条这里本来就有。');
+    expect(TEXT.record.imported(0, 0, 4)).toBe('收下 0 条；0 条这里本来就有；4 条读不懂，没有收。');
   });
 });
 

@@ -21,7 +21,7 @@ export const TEXT = {
     title: '服务从（　）开始，空着的是哪个字？',
     label: '服务从什么开始，填一个字，第 1 空，共 1 空',
     ask: ['空着的那个字，写上它，', '课就开始了。'],
-    right: ['就是心。', '往下，接着学。'],
+    right: ['就是心。'],
     near: ['音对了，换成', '同音的另一个字。'],
     wrong: ['再想想：好的服务，', '是从哪里发出来的？'],
     start: '开始第一课',
@@ -35,6 +35,7 @@ export const TEXT = {
     where: (module: number, lesson: number) => `第${chineseNumber(module)}单元 第 ${String(lesson)} 课`,
     drills: (done: number, all: number) => `${String(all)} 道练习做完 ${String(done)} 道`,
     atBlank: (blank: number) => `停在第 ${String(blank)} 空`,
+    learned: '学完了',
     allDone: '这里的课都盖过章了',
     again: '挑一课再看看',
     how: '怎么学',
@@ -61,13 +62,16 @@ export const TEXT = {
     nav: '课间导航',
     previous: '上一课',
     next: (title: string) => `下一课：${title}`,
-    end: '这个单元学完了，回首页看集章卡',
+    end: '回首页，看集章卡',
     evidence: '靠得住吗？',
     aside: '旁注',
     drillsOf: (done: number, all: number) => `${String(all)} 道练习，做完 ${String(done)} 道`,
   },
   drill: {
     blank: (at: number, all: number) => `第 ${String(at)} 空，共 ${String(all)} 空`,
+    /** Stands for a blank where its sentence is read out. */
+    gap: '什么',
+    line: (at: number) => `第${chineseNumber(at)}句，`,
     anyOrder: '同一组的空次序不限。',
     open: '这道题不判对错，写下你的想法，再和参考答案比一比。',
     check: '检查',
@@ -83,12 +87,15 @@ export const TEXT = {
     fresh: '还没开始',
     saving: '正在保存',
     state: (right: number, left: number) => `对 ${String(right)} 空，还差 ${String(left)} 空`,
-    allRight: (blanks: number) => (blanks === 1 ? '答对了' : `${chineseNumber(blanks)}空全对`),
+    allRight: (blanks: number) =>
+      blanks === 1 ? '答对了' : `${blanks === 2 ? '两' : chineseNumber(blanks)}空全对`,
     allDone: '做完了',
     announce: (right: number, all: number, notes: string) =>
-      right === all
-        ? `全对，共 ${String(all)} 空。`
-        : `共 ${String(all)} 空，对 ${String(right)} 空。${notes}`,
+      all === 0
+        ? `写好了。${notes}`
+        : right === all
+          ? `全对，共 ${String(all)} 空。${notes}`
+          : `共 ${String(all)} 空，对 ${String(right)} 空。${notes}`,
     tiles: '用词牌',
     type: '我会，自己打字',
     tray: '点词牌填进空里，再点一次收回。',
@@ -98,12 +105,12 @@ export const TEXT = {
       blanks === 1 ? '想不起来，就上一级台阶：' : `第 ${String(blank)} 空想不起来，就上一级台阶：`,
     rungs: ['提醒一句', '告诉我第一个字的声母', '从几个词里选', '直接看答案'],
     rungUsed: '已用',
-    rungCost: ['', '下次早点再来', '下次早点再来', '不计分'],
+    rungCost: ['', '早些再练', '早些再练', '不计分'],
     noHint: '这个空没有现成的提醒，回上一段找找看。',
     sound: (initial: string) => `第一个字的声母是 ${initial}。`,
     pick: '词牌在下面，挑一个。',
     appeal: '我写的也对',
-    appealed: '记下了。这一空不影响温习，讲师导出记录时会看到你写的。',
+    appealed: '记下了。这一空先不算错，把记录交给讲师，他会看到你写的。',
     tick: '答对',
     failed: '没存上，这次先不批。你写的字还在，先别关这一页。',
   },

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, DATABASE_VERSION, indexedDbRecord } from '../../src/records/indexed-db.ts';
 import type { RecordPort } from '../../src/records/record-port.ts';
 import { SaveError, StorageRefused } from '../../src/records/record-port.ts';
-import { ZHANG, answered, describeRecordPort } from './record-port.ts';
+import { ZHANG, answered, describeRecordPort, draft } from './record-port.ts';
 
 const opened: RecordPort[] = [];
 
@@ -64,6 +64,17 @@ describe('a database that cannot be used', () => {
   });
 });
 
+describe('databases that cannot be used, one after another', () => {
+  it('are given up after some tries, and the reason is told once', async () => {
+    for (const name of [DATABASE, `${DATABASE}-2`, `${DATABASE}-3`]) {
+      (await openDB(name, DATABASE_VERSION + 1)).close();
+    }
+    const failed = indexedDbRecord();
+    await expect(failed).rejects.toBeInstanceOf(StorageRefused);
+    await expect(failed).rejects.toHaveProperty('notices', ['newer-set-aside']);
+  });
+});
+
 describe('facts that cannot be read', () => {
   it('are told of and stay in the database, and the others are shown', async () => {
     const port = await open();
@@ -78,6 +89,20 @@ describe('facts that cannot be read', () => {
   });
 });
 
+describe('drafts and people that cannot be read', () => {
+  it('are left out, and what can be read of a draft is kept', async () => {
+    const port = await open();
+    const db = await openDB(DATABASE);
+    await db.put('drafts', { profile: ZHANG.id, drill: 'torn' });
+    const half = { drill: 'half', lesson: 'six-ones', blank: 0, at: 1 };
+    await db.put('drafts', { profile: ZHANG.id, ...half, answers: [7, '椅'] });
+    await db.put('profiles', { id: ZHANG.id, name: 7 });
+    db.close();
+    expect(await port.drafts(ZHANG.id)).toEqual([{ ...half, answers: ['', '椅'] }]);
+    expect(await port.profiles()).toEqual([]);
+  });
+});
+
 describe('a save that fails', () => {
   it('says that the disk is full, and stores none of the facts', async () => {
     const port = await open();
@@ -89,6 +114,24 @@ describe('a save that fails', () => {
     const both = [answered('a', 10), answered('b', 20)];
     await expect(port.append(ZHANG.id, both)).rejects.toMatchObject({ reason: 'full' });
     expect(await port.facts(ZHANG.id)).toEqual([]);
+  });
+
+  it('is told for people and drafts alike, and nobody hears of it', async () => {
+    const [port, other] = [await open(), await open()];
+    const heard = vi.fn();
+    other.onChange(heard);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(port.saveProfile(ZHANG)).rejects.toMatchObject({ reason: 'full' });
+    await expect(port.startWith(ZHANG)).rejects.toMatchObject({ reason: 'full' });
+    await expect(port.saveDraft(ZHANG.id, draft('x', 1, '椅'))).rejects.toMatchObject({ reason: 'full' });
+    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toMatchObject({ reason: 'full' });
+    put.mockRestore();
+    await port.append('p-last', [answered('a', 10)]);
+    await vi.waitFor(() => {
+      expect(heard.mock.calls).toEqual([['p-last']]);
+    });
   });
 
   it('is told as a SaveError whatever the cause', async () => {
@@ -119,5 +162,18 @@ describe('two pages', () => {
     await one.append(ZHANG.id, [answered('a', 10)]);
     expect(await heard).toBe(ZHANG.id);
     expect(await other.facts(ZHANG.id)).toEqual([answered('a', 10)]);
+  });
+
+  it('hear nothing of their own changes, and nothing once they stop listening', async () => {
+    const [one, other] = [await open(), await open()];
+    const [heardByOne, heardByOther] = [vi.fn(), vi.fn()];
+    one.onChange(heardByOne)();
+    other.onChange(heardByOther);
+    await other.append(ZHANG.id, [answered('a', 10)]);
+    await one.append('p-last', [answered('b', 20)]);
+    await vi.waitFor(() => {
+      expect(heardByOther.mock.calls).toEqual([['p-last']]);
+    });
+    expect(heardByOne).not.toHaveBeenCalled();
   });
 });

@@ -82,6 +82,15 @@ export function describeRecordPort(name: string, medium: Medium): void {
       expect(names.sort()).toEqual(['张三丰', '李四'].sort());
     });
 
+    it('starts with one person, however many pages start at once', async () => {
+      const port = await medium.open();
+      const starts = await Promise.all([port.startWith(ZHANG), port.startWith(LI)]);
+      const [first] = await port.profiles();
+      expect(await port.profiles()).toHaveLength(1);
+      expect(starts).toEqual([[first], [first]]);
+      expect(await port.startWith({ id: 'p-late', name: '王五', createdAt: 3 })).toEqual([first]);
+    });
+
     it('removes one person with facts and drafts, and nobody else', async () => {
       const port = await medium.open();
       for (const { id } of [ZHANG, LI]) {

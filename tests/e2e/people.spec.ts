@@ -107,12 +107,14 @@ test('Markup in a name is text', async ({ page }) => {
   });
   await openRecord(page);
   const file = await exported(page);
-  await importText(page, JSON.stringify({ ...file, profile: { id: 'guest', name, createdAt: 1 } }));
+  await importText(page, JSON.stringify({ ...file, profile: { id: `guest'"]<b>`, name, createdAt: 1 } }));
   await expectCarried(page, new RegExp(`已经换成“${name.replaceAll(/[()]/g, '\\$&')}”。$`));
   await expect(using(page)).toContainText(name);
   await expect(page.getByText(`${name}　小印 0 枚`)).toBeVisible();
   await expect(page.locator('img[src=x]')).toHaveCount(0);
   await page.getByRole('button', { name: `移除${name}` }).click();
   await expect(page.getByRole('alertdialog')).toContainText(`要移除“${name}”吗？`);
+  await page.getByRole('button', { name: '不了' }).click();
+  await expect(page.getByRole('button', { name: `移除${name}` })).toBeFocused();
   expect(dialogs).toEqual([]);
 });

@@ -1,44 +1,94 @@
 /**
  * Does what stands beside an accepted word turn its meaning?
  *
- * A fair trainer takes 真诚灿烂的笑脸 for 笑脸 and refuses 没有笑脸, 虚假的笑脸, 信任危机. The lists are general;
- * what is special about one blank belongs in its key as a `-` word.
+ * A fair trainer takes 真诚灿烂的笑脸 for 笑脸 and refuses 没有笑脸, 虚假的笑脸, 信任危机. A negation that cannot be
+ * explained away turns the meaning, wherever it stands: a wrong answer accepted teaches something wrong. It is
+ * explained away as part of a set phrase (不厌其烦地倾听), by what it denies (不敷衍的答复) or by a question (变没变).
  */
 import { arabicNumerals } from './numerals.ts';
+import { BROKEN, DISPLEASURE, FAULTS, MANNER, REFUSED, SET_PHRASES, WRONGS } from './polarity-words.ts';
 
-/** Words that hold a negating character and negate nothing. */
-const HARMLESS = [
-  '不满意|不满|不快|不平|不安|不愉快|不高兴|不开心|不舒服|不好受|不痛快|不良情绪|不顺心',
-  '不断|不停|不仅|不但|不光|不管|不论|不同|不错|不厌其烦|不卑不亢|不急不躁|不紧不慢|不急不慢|不慌不忙|忍不住|了不起|不一样|不一般|不寻常|不打折扣|不遗余力|不折不扣|不见不散|不愧',
-  '无论|无私|无微不至|无比|无限|无声|无条件|无缝|无偿|无忧|无障碍|有没有|非常|除非|是非|并非易事',
-  '别人|别的|别处|特别|防患于未然|没完没了|没事|不摆架子|不是|好或者不好|好还是不好|好不好|满不满意|不可缺少|不可或缺|必不可少|少不了|不二',
-  '放假|请假|假期|假如|假日|缺点|缺憾|被动员|应付款',
-]
-  .join('|')
-  .split('|')
-  .map(arabicNumerals)
-  .sort((one, other) => other.length - one.length);
+/** Stands for the accepted word. Folded text holds no punctuation. */
+const CORE = '·';
 
-const TURNING = [
-  '不|没|无|非|未|勿|莫|否|缺|假',
-  '有失|制止|拖延|冷冰冰|拒绝|回避|逃避|避免|忽视|忽略|漠视|轻视|放弃|停止|取消|禁止|反对|讨厌|厌恶|抗拒|懒得|别去|少来|甭|免谈|杜绝|阻止|打压|压制',
-  '丧失|失去|减少|降低|下降|下滑|破裂|破坏|流失|失控|失败|失误率|崩溃|恶化|危机|障碍|淡薄|薄弱|低下|迟钝|混乱|落后|过头|过度',
-  '敷衍|虚伪|做作|伪装|装出来|装的|装作|勉强|僵硬|皮笑肉|表面上|口头上|被动|消极|恶劣|糟糕|差劲|太差|很差|较差|极差|变差|更差|太少|很少|太低|坏',
-].join('|');
+/** What comes here is folded: 一丝不苟 reads 1丝不苟. */
+const anyOf = (list: readonly string[]): string =>
+  `(?:${[...list]
+    .sort((one, other) => other.length - one.length)
+    .map(arabicNumerals)
+    .join('|')})`;
 
-// What comes here is folded: 不一样 reads 不1样, 千万 a number.
-const TURNS = new RegExp(`${TURNING}|^(?:请|\\d+)?别|^少(?!数)|^难(?:以|于)?$`, 'u');
+const NOT =
+  '(?:不|没有?|无|非|勿|莫|别|甭|免去|免得|以免|以防|免于|避免|防止|防范|预防|杜绝|拒绝|消除|排除|化解|解决|处理|应对|克服|纠正|改正|改掉|告别|摒弃|放下|丢掉|收起|挽回|减少|减轻|降低)';
+/** May stand between the negation and what it denies: 不会让客户觉得麻烦. */
+const LINK =
+  '(?:再|会|能|要|用|许|准|带|留|显得?|太|是|去|做|作|搞|闹|耍|摆|发|找|讲|说|容|可|愿意?|肯|敢|想|得|该|必|应|给|添|有|让|使|叫|令|被|受|出现|产生|发生|造成|存在|任何|半点|丝毫|1[点丝]|什么|那么|这么|轻易|故意|觉得|感到|感觉|人家|别人|对方|客[户人]|[用住]户|顾客|他|她|您|人|的|地)*';
+const DENIED = `${NOT}${LINK}`;
+
+/** Set phrases come first: what 特别冷淡 denies is nothing. */
+const HARMLESS = new RegExp(
+  [
+    anyOf(SET_PHRASES),
+    // 不得不重视, 不是没有道理
+    '(?:没有?|无|非|不[是得能可会该应敢])(?:不|没有?|无)',
+    `${DENIED}${anyOf([...FAULTS, ...MANNER, ...REFUSED, ...BROKEN])}`,
+    '不是[^·]+?而是|(?:而不是|而非)[^·]+$',
+    // 好不好, 变没变
+    '(\\p{Script=Han})[不没]\\1',
+    `${anyOf(DISPLEASURE)}(?!的?·|$)|不(?:满(?!意|足)|快)`,
+    '不管(?!·|$)|(?:没有?|未)[说讲提]出[口来]?的',
+  ].join('|'),
+  'gu',
+);
+
+const TURNS = new RegExp(
+  [
+    '[不没无非未勿莫否缺假]|欠(?!费|款)|(?:^|[^\\d])0·|·[为是]?0$',
+    anyOf([...REFUSED, ...MANNER, ...BROKEN]),
+    '(?:^|·)(?:请|\\d+)?别|别(?:再|去)?·',
+    '(?:^|·)少(?![数许年])|少(?:1?[点些])?·',
+    '(?:^|[让人很太])难(?:以|于)?·|[怕懒硬]·|(?:^|[在是会])装·|错误的·|哪[有来]·',
+    '·(?:度|性|感|率|力)?得?(?:都|也)?(?:很|太|挺|较|比较|有点|极|极其|非常)?[差烂糟低慢少弱](?=[了的]?$)',
+    '·(?:出?错了?|错误)$|·的?(?:费用?|成本|纠纷)$|·[太很]?有限$',
+  ].join('|'),
+  'u',
+);
+
+/** Some blanks ask for a fault. However badly it is done (不耐烦地质问, 强行打断), it stays one. */
+const FAULT = new RegExp(
+  `^(?!.*[不没无]).*${anyOf([...WRONGS, ...FAULTS, ...MANNER].filter((word) => word.length > 1))}`,
+  'u',
+);
+const BADLY = new RegExp(`[^·]*[的地](?=·)|无[故端理]|${anyOf(MANNER)}`, 'gu');
 
 /**
  * @param rest the pieces of the folded answer around the accepted word
+ * @param core the accepted word
+ * @param accepted all accepted words: in 敷衍而冷漠, where both are asked for, neither turns the other
  * @returns the word that turns the meaning, or null
  */
-export function turningWord(rest: readonly string[]): string | null {
-  for (const piece of rest) {
-    const found = TURNS.exec(HARMLESS.reduce((text, word) => text.replaceAll(word, ' '), piece));
-    if (found) return found[0].replace(/\d+/, '');
-  }
-  return null;
+export function turningWord(
+  rest: readonly string[],
+  core = '',
+  accepted: readonly string[] = [],
+): string | null {
+  const text = rest.join(CORE);
+  const explained = (FAULT.test(core) ? text.replace(BADLY, ' ') : text).replace(HARMLESS, ' ');
+  const open = accepted.reduce((left, word) => left.replaceAll(word, ' '), explained);
+  const found = TURNS.exec(open);
+  return found ? found[0].replace(/[·\d]/gu, '') : null;
+}
+
+const DENIED_AT_END = new RegExp(`${DENIED}$`, 'u');
+
+/** Takes out where an answer denies a word: 首问不推诿, 推诿 denied, leaves 首问. */
+export function withoutDenied(answer: string, word: string): string {
+  const pieces = answer.split(word);
+  const last = pieces.pop() ?? '';
+  const kept = pieces.map((piece) =>
+    DENIED_AT_END.test(piece) ? piece.replace(DENIED_AT_END, ' ') : piece + word,
+  );
+  return kept.join('') + last;
 }
 
 const NEGATING = '不没无非未勿莫否别缺有';

@@ -50,6 +50,16 @@ describe('progress', () => {
     );
   });
 
+  it('takes any name of a drill or a lesson, even one that objects have of themselves', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const hint = fact(2, { kind: 'hinted', drill: name, blank: 0, rung: 2 });
+      const opened = fact(3, { kind: 'lessonOpened', lesson: name });
+      const progress = foldProgress([answered(1, name, 'right'), hint, opened]);
+      expect(Object.entries(progress.drills)).toMatchObject([[name, { done: true, rungs: { 0: 2 } }]]);
+      expect(Object.entries(progress.opened)).toEqual([[name, 3]]);
+    }
+  });
+
   it('counts a drill as done when each blank is right, revealed or open', () => {
     expect(foldProgress([answered(1, 'x', 'right', 'shown', 'open')]).drills['x']?.done).toBe(true);
     for (const left of ['near', 'wrong', 'used', 'empty'] as const) {

@@ -22,6 +22,7 @@ describe('a fact read from outside', () => {
     ['an id that is a number', { ...answered, id: 7 }],
     ['a time that is no number', { ...answered, at: '5' }],
     ['a time before 1970', { ...answered, at: -1 }],
+    ['a time after the last of all dates', { ...answered, at: 8.64e15 + 1 }],
     ['a time without end', { ...answered, at: Infinity }],
     ['no course', { ...answered, course: undefined }],
     ['a kind that nobody knows', { ...answered, kind: 'dreamt' }],

@@ -69,6 +69,7 @@ describe('a file that is no record of this course', () => {
     ['a newer version', changed({ version: 2 }), 'newer'],
     ['a version that is no number', changed({ version: '1' }), 'newer'],
     ['nobody', changed({ profile: null }), 'no-profile'],
+    ['somebody of no date', changed({ profile: { id: 'x', name: '张三', createdAt: 1e300 } }), 'no-profile'],
     ['somebody without an id', changed({ profile: { id: '', name: '张三', createdAt: 1 } }), 'no-profile'],
   ])('is refused by name: %s', (_, text, error) => {
     expect(readRecordFile(text)).toEqual({ ok: false, error });
@@ -96,6 +97,24 @@ describe('facts in a file', () => {
 });
 
 describe('appeals', () => {
+  it('are listed for a drill of any name, even one that objects have of themselves', () => {
+    for (const drill of ['constructor', '__proto__', 'toString']) {
+      const appeal = {
+        v: 1,
+        id: 'a',
+        at: 1,
+        course: '',
+        kind: 'appealed',
+        drill,
+        blank: 0,
+        answer: '心',
+      } as const;
+      expect(Object.entries(appealsByDrill([appeal]))).toEqual([
+        [drill, [{ blank: 0, answer: '心', at: 1 }]],
+      ]);
+    }
+  });
+
   it('are listed by drill in the order they were made', () => {
     const [first] = readV1().facts.filter(({ kind }) => kind === 'appealed');
     if (first?.kind !== 'appealed') throw new Error('the fixture holds an appeal');

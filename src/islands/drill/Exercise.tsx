@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { isSettled } from '../../domain/progress/progress.ts';
+import type { DrillProgress } from '../../domain/progress/progress.ts';
 import { loadPreferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
@@ -22,6 +24,11 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
+/** Blanks at which nothing more is to be done. */
+function settledBlanks({ entries, appeals }: DrillProgress): number {
+  return entries.filter(({ answer, verdict }, at) => isSettled(verdict) || appeals[at] === answer).length;
+}
+
 /** The deck numbers its lines itself: 一是… 1. … （1）… S：… */
 const OWN_NUMBER = /^(?:[一二三四五六七八九十]是|[（(]?\d|[A-Z]：)/;
 
@@ -41,6 +48,8 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   /** Drills that are being done again: what the record knows of them does not count here. */
   const [again, setAgain] = useState<readonly string[]>([]);
   const [marked, setMarked] = useState<Readonly<Record<number, Marked>>>({});
+  /** Hand-ins so far: each is said, even when it found the same as the one before. */
+  const [times, setTimes] = useState(0);
   const [busy, setBusy] = useState(false);
   /** Tiles were asked for with the button, so the focus goes to them. */
   const [called, setCalled] = useState(false);
@@ -51,8 +60,10 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const entries = drills.flatMap((drill) => drill?.entries ?? []);
   const blanks = views.reduce((sum, view) => sum + view.blanks.length, 0);
   const right = entries.filter(({ verdict }) => verdict === 'right').length;
+  const settled = drills.reduce((sum, drill) => sum + (drill ? settledBlanks(drill) : 0), 0);
   const attempted = drills.some((drill) => drill !== undefined);
-  const done = drills.every((drill) => drill?.done === true);
+  const done = settled >= blanks;
+  const unaided = entries.every(({ verdict }) => verdict === 'right' || verdict === 'open');
   const single = lines.length === 1;
   const numbered = lines.every((item) =>
     OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
@@ -73,7 +84,9 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     setBusy(false);
   };
 
-  const said = Object.values(marked);
+  const said = Object.entries(marked).map(([at, found]) => ({ ...found, view: views[Number(at)] }));
+  const place = (view: DrillView | undefined): string =>
+    single || !view ? '' : TEXT.drill.line(lines.indexOf(view) + 1);
 
   const actions = (
     <Actions
@@ -89,6 +102,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
       }}
       onRestart={() => {
         for (const handle of [...handles.current].reverse()) handle?.restart();
+        setMarked({});
       }}
       onTiles={() => {
         setCalled(true);
@@ -124,16 +138,22 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         }}
         onMarked={(found) => {
           setMarked((before) => ({ ...before, [at]: found }));
+          setTimes((before) => before + 1);
         }}
+        note={order}
       >
-        {order}
         {single ? actions : null}
       </Line>
     );
   };
 
   return (
-    <section className="drill" data-state={state} aria-labelledby={`${id}-title`}>
+    <section
+      className="drill"
+      data-state={state}
+      data-tea={done && unaided ? '' : undefined}
+      aria-labelledby={`${id}-title`}
+    >
       <div className="drill__head">
         <h3 id={`${id}-title`}>{title}</h3>
         <span className="state needs-js">
@@ -143,7 +163,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
               ? TEXT.drill.allRight(blanks)
               : TEXT.drill.allDone
             : attempted && entries.length > 0
-              ? TEXT.drill.state(right, blanks - right)
+              ? TEXT.drill.state(right, blanks - settled)
               : TEXT.drill.fresh}
         </span>
       </div>
@@ -160,12 +180,15 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
       )}
       {!single && actions}
       <p className="vh" role="status">
-        {said.length > 0 &&
-          TEXT.drill.announce(
-            said.reduce((sum, found) => sum + found.right, 0),
-            blanks,
-            said.map(({ notes }) => notes).join(''),
-          )}
+        {said.length > 0 && !busy && (
+          <span key={times}>
+            {TEXT.drill.announce(
+              said.reduce((sum, found) => sum + found.right, 0),
+              blanks - said.reduce((sum, found) => sum + found.open, 0),
+              said.map(({ notes, view }) => (notes === '' ? '' : `${place(view)}${notes}`)).join(''),
+            )}
+          </span>
+        )}
       </p>
       <details className="drill__key" open={done} hidden={awake && !done}>
         <summary>{TEXT.drill.answer}</summary>

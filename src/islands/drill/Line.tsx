@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Ref } from 'react';
 import { useStore } from 'zustand';
 import { fold } from '../../domain/answer/fold.ts';
+import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { feedbackLine } from '../../text/feedback.ts';
@@ -20,6 +21,8 @@ export interface LineHandle {
 /** What a hand-in found, to be said aloud. */
 export interface Marked {
   readonly right: number;
+  /** Blanks that are not marked. */
+  readonly open: number;
   readonly notes: string;
 }
 
@@ -37,12 +40,15 @@ interface Props {
   readonly onFull: () => void;
   /** What the marking found: blanks that are right, and words for the others. */
   readonly onMarked: (found: Marked) => void;
+  /** How this line is to be answered, where that needs saying. */
+  readonly note?: React.ReactNode;
   readonly children?: React.ReactNode;
 }
 
 /** One stem with its blanks: a form of its own. */
 export function Line(props: Props) {
-  const { view, handle, active, hinting, called, onAgain, onActive, onFull, onMarked, children } = props;
+  const { view, handle, active, hinting, called, onAgain, onActive, onFull, onMarked, note, children } =
+    props;
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form);
   const mode = useStore(preferences, (state) => state.mode);
@@ -53,8 +59,13 @@ export function Line(props: Props) {
   });
   useEffect(() => {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;
-    const right = drill.marks.filter((mark) => mark?.verdict === 'right').length;
-    onMarked({ right, notes: notes.filter(Boolean).join('') });
+    const count = (verdict: Verdict) => drill.marks.filter((mark) => mark?.verdict === verdict).length;
+    const where = (at: number) => TEXT.feedback.where(at + 1, view.blanks.length);
+    onMarked({
+      right: count('right'),
+      open: count('open'),
+      notes: notes.map((one, at) => (one === '' ? '' : `${where(at)}${one}`)).join(''),
+    });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in
   }, [drill.attempts]);
 
@@ -80,6 +91,7 @@ export function Line(props: Props) {
     >
       <Stem view={view} drill={drill} tiles={mode === 'tiles'} />
       <Feedback view={view} drill={drill} notes={notes} />
+      {note}
       {active && hinting && !drill.done && (
         <HintLadder view={view} drill={drill} blank={Math.max(0, openBlank(drill))} />
       )}

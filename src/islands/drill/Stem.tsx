@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { TEXT } from '../../text/zh.ts';
 import { Icon } from '../Icon.tsx';
@@ -10,38 +10,56 @@ interface Props {
   readonly tiles: boolean;
 }
 
-/** Text and brackets in reading order. Punctuation after a bracket stays on its line. */
+/** Text and brackets in reading order. Punctuation around a bracket stays on its line. */
 export function Stem({ view, drill, tiles }: Props) {
   return (
     <p className="drill__stem">
       {view.parts.map((part, index) => {
         const before = view.parts[index - 1];
-        const glued = typeof before === 'number';
-        if (typeof part === 'string') return glued ? part.replace(LEADING, '') : part;
         const next = view.parts[index + 1];
+        if (typeof part === 'string') {
+          const rest = typeof before === 'number' ? part.replace(CLOSING, '') : part;
+          return typeof next === 'number' ? rest.replace(OPENING, '') : rest;
+        }
+        const opening = typeof before === 'string' ? OPENING.exec(before)?.[0] : undefined;
         return (
-          <span className="nb" key={part}>
-            <Bracket view={view} drill={drill} at={part} tiles={tiles} />
-            {typeof next === 'string' ? LEADING.exec(next)?.[0] : null}
-          </span>
+          <Fragment key={part}>
+            {opening === undefined ? null : <wbr />}
+            <span className="nb">
+              {opening}
+              <Bracket view={view} drill={drill} at={part} tiles={tiles} />
+              {typeof next === 'string' ? CLOSING.exec(next)?.[0] : null}
+            </span>
+          </Fragment>
         );
       })}
     </p>
   );
 }
 
-const LEADING = /^[，。、；：！？”》）]+/u;
+const OPENING = /[“《（]+$/u;
+const CLOSING = /^[，。、；：！？”》）]+/u;
+
+/** @returns the words beside a blank, for those who hear the blank without its line: 一句暖心的什么 */
+function clause({ parts }: DrillView, at: number): string {
+  const index = parts.indexOf(at);
+  const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
+  const head = /[^，。、；：！？]*$/u.exec(String(before))?.[0] ?? '';
+  const tail = /^[^，。、；：！？]*/u.exec(String(after))?.[0] ?? '';
+  return `${head}${TEXT.drill.gap}${tail}`;
+}
 
 /** Narrowest and widest bracket, in characters; it grows with what is written, never with the answer. */
 const NARROW = 4;
 const WIDE = 11;
 
 function Bracket({ view, drill, at, tiles }: Props & { readonly at: number }) {
-  const box = useRef<HTMLSpanElement>(null);
+  const box = useRef<HTMLLabelElement>(null);
   const value = drill.values[at] ?? '';
   const mark = drill.marks[at];
   const settled = mark?.verdict === 'right' || mark?.verdict === 'shown';
   const label = TEXT.drill.blank(at + 1, view.blanks.length);
+  const about = `about-${view.id}-${String(at)}`;
 
   // Through the CSSOM: a style attribute would be blocked by the content security policy.
   useEffect(() => {
@@ -50,12 +68,12 @@ function Bracket({ view, drill, at, tiles }: Props & { readonly at: number }) {
   }, [value]);
 
   return (
-    <span className="blank" ref={box} data-state={mark?.verdict}>
+    <label className="blank" ref={box} data-state={mark?.verdict}>
       <input
         type="text"
         name={`blank-${String(at + 1)}`}
         aria-label={settled && mark.verdict === 'right' ? `${label}，${TEXT.drill.tick}` : label}
-        aria-describedby={mark ? `note-${view.id}-${String(at)}` : undefined}
+        aria-describedby={mark ? `${about} note-${view.id}-${String(at)}` : about}
         aria-invalid={mark && ['wrong', 'near', 'used'].includes(mark.verdict) ? true : undefined}
         data-verdict={mark?.verdict}
         readOnly={settled}
@@ -80,7 +98,10 @@ function Bracket({ view, drill, at, tiles }: Props & { readonly at: number }) {
           void drill.check();
         }}
       />
+      <span id={about} hidden>
+        {clause(view, at)}
+      </span>
       {mark?.verdict === 'right' && <Icon name="check" className="tickmark" />}
-    </span>
+    </label>
   );
 }

@@ -61,7 +61,6 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     const input = inputs()[blank];
     if (input && input.value !== text) input.value = text;
   };
-
   const attempts = restarted ? 0 : (saved?.attempts ?? 0);
   const entries: readonly Entry[] = restarted
     ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
@@ -148,7 +147,8 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     appeals: saved?.appeals ?? {},
     attempts,
     current,
-    done: !restarted && saved?.done === true,
+    // A revealed answer alone does not tell the record how many blanks there are.
+    done: !restarted && saved?.done === true && saved.entries.length >= view.blanks.length,
     restarted,
     failed,
     write(blank, text) {

@@ -22,7 +22,8 @@ export function People() {
   const before = useRef<Open>(null);
   useEffect(() => {
     if (before.current && !open) {
-      const opener = `[data-opener='${keyOf(before.current)}']`;
+      // An imported record may bring any text as its id.
+      const opener = `[data-opener="${CSS.escape(keyOf(before.current))}"]`;
       (section.current?.querySelector<HTMLElement>(opener) ?? section.current?.querySelector('h2'))?.focus();
     }
     before.current = open;

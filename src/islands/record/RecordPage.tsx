@@ -36,7 +36,7 @@ export default function RecordPage({ lessons }: { readonly lessons: readonly She
         <Carry />
         <Habits />
       </div>
-      <Appeals />
+      <Appeals lessons={lessons} />
       <People />
     </div>
   );

@@ -72,7 +72,8 @@ export function contents(page: Page): Promise<Shape> {
 /** From now on, also on pages to come, the browser has no room for rows of this store, until `allow` is called. */
 export async function refuse(page: Page, store: string): Promise<{ allow: () => Promise<void> }> {
   await page.evaluate((name) => {
-    const put = IDBObjectStore.prototype.put;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its store below
+    const { put } = IDBObjectStore.prototype;
     const state = window as unknown as { refused: boolean };
     state.refused = true;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
