@@ -1,3 +1,4 @@
+import { downloadRecord } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
 
@@ -7,20 +8,34 @@ export function showNotices(): void {
   if (!place) return;
   let shown = '';
   record.state.subscribe(({ notices, saveFailed }) => {
-    const lines = [...notices, ...(saveFailed === null ? [] : [saveFailed])].map(
-      (notice) => TEXT.notice[notice],
+    const names = [...notices, ...(saveFailed === null ? [] : [saveFailed])];
+    if (names.join() === shown) return;
+    shown = names.join();
+    // Where nothing is kept, another page would start from nothing: the record is handed out right here.
+    const kept = !notices.includes('not-kept');
+    place.replaceChildren(
+      ...names.map((name) => {
+        const line = document.createElement('p');
+        line.append(TEXT.notice[name]);
+        if (kept) line.append(' ', recordLink());
+        else if (name === 'not-kept') line.append(' ', exportButton());
+        return line;
+      }),
     );
-    if (lines.join() === shown) return;
-    shown = lines.join();
-    place.replaceChildren(...lines.map(paragraph));
   });
 }
 
-function paragraph(text: string): HTMLElement {
+function recordLink(): HTMLElement {
   const link = document.createElement('a');
   link.href = '/record/';
   link.textContent = TEXT.notice.toRecord;
-  const line = document.createElement('p');
-  line.append(text, ' ', link);
-  return line;
+  return link;
+}
+
+function exportButton(): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = TEXT.record.download;
+  button.addEventListener('click', downloadRecord);
+  return button;
 }

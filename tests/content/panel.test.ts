@@ -13,7 +13,7 @@ interface Row {
  * Answers as trainees type them, judged by people who did not see the keys. The keys were widened afterwards with
  * what c and d found; before that c and d refused 5 % and 6 % of the fair answers.
  */
-const PANELS = ['panel-a', 'panel-b', 'panel-c', 'panel-d'];
+const PANELS = ['panel-a', 'panel-b', 'panel-c', 'panel-d', 'panel-e'];
 /** What the course promises: fair answers refused, wrong ones accepted. */
 const MOST_REFUSED = 0.1;
 const MOST_ACCEPTED = 0.03;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answer, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
+import { authoredList, help } from './support/content.ts';
 
 test('The ladder climbs from a nudge to the answer, and an answer that was shown is not scored', async ({
   page,
@@ -13,7 +14,7 @@ test('The ladder climbs from a nudge to the answer, and an answer that was shown
   await expect(rungs.last()).toContainText('不计分');
 
   await paper.getByRole('button', { name: '提醒一句' }).click();
-  await expect(rungs.nth(0)).toContainText('他走到柜台前，你先开口，说的是哪一类话？');
+  await expect(rungs.nth(0)).toContainText(help('six-ones-greeting').hint);
   await expect(rungs.nth(0)).toContainText('已用');
   await paper.getByRole('button', { name: '告诉我第一个字的声母' }).click();
   await expect(rungs.nth(1)).toContainText('第一个字的声母是 w。');
@@ -41,6 +42,7 @@ test('A shown answer stays shown when the other blanks are handed in and when th
   await paper.getByRole('button', { name: '要个提示' }).click();
   await paper.getByRole('button', { name: '直接看答案' }).click();
   await expectVerdict(page, id, 'shown', 1);
+  await expect(page.getByRole('img', { name: /道练习，做完 0 道$/ })).toBeAttached();
   await answer(page, id, '感受', 2);
   await expectVerdict(page, id, 'right', 2);
   await expectVerdict(page, id, 'shown', 1);
@@ -51,7 +53,7 @@ test('A shown answer stays shown when the other blanks are handed in and when th
   await expectVerdict(page, id, 'shown', 1);
   await expect(blank(page, id, 1)).toHaveValue('感觉');
   await page.goto('/record/');
-  await expect(page.getByRole('img', { name: '服务是什么：5 个空，填对 1 个' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /：\d+ 个空，填对 1 个$/ })).toHaveCount(1);
 });
 
 test('Hints that were used are still used after a reload', async ({ page }) => {
@@ -59,7 +61,7 @@ test('Hints that were used are still used after a reload', async ({ page }) => {
   await blank(page, 'six-ones-chair').focus();
   await slip(page, 'six-ones-chair').getByRole('button', { name: '要个提示' }).click();
   await slip(page, 'six-ones-chair').getByRole('button', { name: '提醒一句' }).click();
-  const hint = drill(page, 'six-ones-chair').getByText('前面还有五个号，老人家腿脚不好。你先给他搬来什么？');
+  const hint = drill(page, 'six-ones-chair').getByText(help('six-ones-chair').hint);
   await expect(hint).toBeVisible();
   await page.reload();
   await wake(page, 'six-ones-chair');
@@ -109,8 +111,8 @@ test('Doing a list again shows its answers only when every line has been handed 
   const paper = slip(page, 'quality-process-need');
   for (const [id, text] of Object.entries(lines)) await blank(page, id).fill(text);
   await paper.getByRole('button', { name: '全部检查' }).click();
-  await expect(paper).toContainText('二空全对');
-  const why = paper.getByText('流程特性把事办成，礼仪特性让人舒坦');
+  await expect(paper).toContainText('两空全对');
+  const why = paper.getByText(authoredList('quality-needs').explanation);
   await expect(why).toBeVisible();
 
   await paper.getByRole('button', { name: '再练一遍' }).click();

@@ -38,7 +38,7 @@ test('After the browser was killed in the middle of a word, it goes on at that v
   const { page } = await start();
   await page.goto('/');
   const strip = page.getByRole('region', { name: '继续学习' });
-  await expect(strip).toContainText('用户需要的六个一');
+  await expect(strip).toContainText('第一单元 第 6 课');
   await expect(strip).toContainText('停在第 2 空');
   await strip.getByRole('link', { name: '接着学' }).click();
   await expect(blank(page, 'talk-ability', 2)).toBeFocused();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SIX_ONES, answer, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
+import { authored, authoredList, help } from './support/content.ts';
 import { exported, openRecord } from './support/record.ts';
 
 test('Writing 心 into the title leads into the first lesson', async ({ page }) => {
@@ -16,32 +17,32 @@ test('Writing 心 into the title leads into the first lesson', async ({ page }) 
   await expect(page.getByRole('link', { name: '开始学' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lessons\/why-service-awareness\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('为什么要有服务意识');
+  await expect(page.getByRole('img', { name: /道练习，做完 0 道$/ })).toBeAttached();
 });
 
 test('A lesson that is read to its end with its drills done gets its stamp', async ({ page }) => {
   await openDrill(page, 'why-service-awareness', 'mind-decides-awareness');
   await answer(page, 'mind-decides-awareness', '态度');
   await expectVerdict(page, 'mind-decides-awareness', 'open');
-  await expect(drill(page, 'mind-decides-awareness')).toContainText('参考：心态、态度、观念、思想。');
-  await expect(page.getByRole('img', { name: '1 道练习，做完 1 道' })).toBeAttached();
+  await expect(drill(page, 'mind-decides-awareness')).toContainText('参考：心态、');
+  await expect(page.getByRole('img', { name: /道练习，做完 1 道$/ })).toBeAttached();
 
   await page.goto('/');
-  const lesson = page.locator('.lessons').getByRole('listitem').filter({ hasText: '为什么要有服务意识' });
-  await expect(page.getByRole('region', { name: '继续学习' })).toContainText('1 道练习做完 1 道');
+  const lesson = page.locator('.lessons').getByRole('listitem').first();
+  await expect(page.getByRole('region', { name: '继续学习' })).toContainText('道练习做完 1 道');
   await expect(lesson).not.toContainText('已盖章');
 
   await page.goto('/lessons/why-service-awareness/');
-  await page.getByText('这一课带走一句：先抬头，再开口。').scrollIntoViewIfNeeded();
+  await page.getByText(/^这一课带走一句：/).scrollIntoViewIfNeeded();
   await expect(
     page.getByRole('navigation', { name: '本单元目录' }).getByRole('listitem').first(),
   ).toHaveAttribute('data-stamped');
-  await page.getByRole('link', { name: '下一课：顾客是怎样流失的' }).click();
+  await page.getByRole('link', { name: /^下一课：/ }).click();
   await expect(page).toHaveURL(/\/lessons\/how-customers-leave\/$/);
 
   await page.goto('/');
   await expect(lesson).toContainText('已盖章');
-  await expect(page.getByRole('listitem').filter({ hasText: '盖了 1 / 7 课' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /盖了 1 \/ \d+ 课/ })).toBeVisible();
   await openRecord(page);
   await expect(page.getByText('学员　小印 1 枚')).toBeVisible();
 });
@@ -51,7 +52,7 @@ test('A wrong word gets a question, a same-sound slip is named, a right word is 
   await answer(page, 'six-ones-greeting', '再见');
   await expectVerdict(page, 'six-ones-greeting', 'wrong');
   await expect(blank(page, 'six-ones-greeting')).toHaveAccessibleDescription(
-    '这一句留到门口说。他刚走到柜台前，先听到什么才暖？',
+    `一句暖心的什么 ${help('six-ones-greeting').onWrong('再见')}`,
   );
   await expect(blank(page, 'six-ones-greeting')).toHaveValue('再见');
 
@@ -71,7 +72,7 @@ test('A verdict goes away as soon as the answer is changed', async ({ page }) =>
   await expectVerdict(page, 'six-ones-chair', 'wrong');
   await blank(page, 'six-ones-chair').press('Backspace');
   await expect(blank(page, 'six-ones-chair')).not.toHaveAttribute('data-verdict');
-  await expect(drill(page, 'six-ones-chair')).not.toContainText('下雨天也贴心');
+  await expect(drill(page, 'six-ones-chair')).not.toContainText(help('six-ones-chair').onWrong('雨伞'));
 });
 
 test('Traditional characters and full width count like Simplified ones', async ({ page }) => {
@@ -97,7 +98,7 @@ test('Right blanks stay when the others are tried again', async ({ page }) => {
   await paper.getByRole('button', { name: '改好了，再看一次' }).click();
   await expectVerdict(page, 'service-is-a-feeling', 'right', 1);
   await expectVerdict(page, 'service-is-a-feeling', 'right', 2);
-  await expect(paper).toContainText('二空全对');
+  await expect(paper).toContainText('两空全对');
 });
 
 test('Blanks of a group may be filled in any order, and one idea counts once', async ({ page }) => {
@@ -114,7 +115,7 @@ test('Blanks of a group may be filled in any order, and one idea counts once', a
 test('Why and where from are told once a list is done, not before', async ({ page }) => {
   await openDrill(page, SIX_ONES.lesson, 'six-ones-smile');
   const paper = slip(page, 'six-ones-smile');
-  const why = paper.getByText('六个一是按一次来访排的');
+  const why = paper.getByText(authoredList('six-ones').explanation);
   const source = paper.getByText('《供电营销窗口人员优质服务训练营》第一部分“用户需要的六个一”');
   for (const [id, text] of Object.entries(SIX_ONES.answers).slice(1)) await blank(page, id).fill(text);
   await paper.getByRole('button', { name: '全部检查' }).click();
@@ -137,7 +138,7 @@ test('A drill can be done again without losing what was reached', async ({ page 
   await paper.getByRole('button', { name: '再练一遍' }).click();
   await expect(blank(page, 'service-definition')).toHaveValue('');
   await expect(blank(page, 'service-definition')).toBeFocused();
-  await expect(paper.getByText('客户带着需求来')).toBeHidden();
+  await expect(paper.getByText(authored('service-definition').explanation)).toBeHidden();
   await page.reload();
   await wake(page, 'service-definition');
   await expectVerdict(page, 'service-definition', 'right');

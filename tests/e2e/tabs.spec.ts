@@ -95,7 +95,7 @@ test('Two tabs of a new device that open at once share one learner', async ({ co
   await expect(one.getByRole('button', { name: /^移除/ })).toHaveCount(1);
   await answer(other, 'six-ones-smile', '笑脸');
   await expectVerdict(other, 'six-ones-smile', 'right');
-  await expect(one.getByRole('img', { name: /用户需要的六个一：11 个空，填对 1 个/ })).toBeVisible();
+  await expect(one.getByRole('img', { name: /：\d+ 个空，填对 1 个$/ })).toBeVisible();
 });
 
 test('Another learner in one tab does not push aside the learner of the other', async ({ context }) => {
@@ -113,5 +113,5 @@ test('Another learner in one tab does not push aside the learner of the other', 
   await expectVerdict(one, 'six-ones-smile', 'right');
   await expect(drill(one, 'six-ones-chair').getByRole('textbox')).toHaveValue('椅子');
   await other.getByRole('button', { name: '换成学员' }).click();
-  await expect(other.getByRole('img', { name: /用户需要的六个一：\d+ 个空，填对 1 个/ })).toBeVisible();
+  await expect(other.getByRole('img', { name: /：\d+ 个空，填对 1 个$/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blank, drill, expectVerdict, slip } from './support/drill.ts';
+import { answer, blank, drill, expectVerdict, openDrill, slip } from './support/drill.ts';
 import { gate } from './support/gate.ts';
 import { InputMethod } from './support/ime.ts';
 
@@ -97,4 +97,21 @@ test('What was typed before a drill was awake is kept when the page is left', as
   await expect(page.getByRole('region', { name: '继续学习' })).toContainText('停在第 1 空');
   await page.getByRole('link', { name: '接着学' }).click();
   await expect(blank(page, GREETING)).toHaveValue('嘘寒');
+});
+
+test('Words typed before a drill was awake win over those of the last visit', async ({ page }) => {
+  await openDrill(page, 'six-ones', GREETING);
+  await answer(page, GREETING, '再见');
+  await expectVerdict(page, GREETING, 'wrong');
+  await blank(page, 'six-ones-chair').fill('雨伞');
+  const loading = await gate(page, LATE['the drill']);
+  await page.reload({ waitUntil: 'commit' });
+  await blank(page, GREETING).fill('问候');
+  await blank(page, 'six-ones-chair').fill('椅子');
+  await loading.open();
+  await expect(drill(page, GREETING)).toHaveAttribute('data-awake');
+  await expect(blank(page, GREETING)).toHaveValue('问候');
+  await expect(blank(page, 'six-ones-chair')).toHaveValue('椅子');
+  await blank(page, GREETING).press('Enter');
+  await expectVerdict(page, GREETING, 'right');
 });

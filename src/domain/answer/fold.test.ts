@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { bare, fold } from './fold.ts';
+import * as lists from './polarity-words.ts';
 
 const PAIRS = '禮礼貌貌態态裡里裏里';
 
@@ -30,6 +32,13 @@ describe('folding', () => {
     expect(['無', '沒', '虛', '絕', '別', '機', '惡'].map((char) => fold(char))).toEqual([
       ...'无没虚绝别机恶',
     ]);
+  });
+
+  it.each(['t', 'tw', 'hk'] as const)('knows all of those words in Traditional characters (%s)', (to) => {
+    const words = Object.values(lists).flat();
+    expect(words.map(Converter({ from: 'cn', to })).map((word) => fold(word))).toEqual(
+      words.map((word) => fold(word)),
+    );
   });
 
   it('writes numbers in Arabic digits, in Traditional characters too', () => {
@@ -89,6 +98,8 @@ describe('taking particles off', () => {
     ['要很真诚的', '真诚'],
     ['一个微笑', '微笑'],
     ['一种心态', '心态'],
+    ['非常真诚', '真诚'],
+    ['夸一下', '夸'],
   ])('makes %s to %s', (answer, word) => {
     expect(bare(fold(answer))).toBe(word);
   });

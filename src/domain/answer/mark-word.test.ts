@@ -50,6 +50,22 @@ describe('a fuller phrase', () => {
     expect(mark('对客户不冷漠', ['冷漠', '不冷漠']).verdict).toBe('right');
   });
 
+  it('is wrong when the longest accepted word in it is turned, whatever shorter one it holds', () => {
+    expect(mark('害怕电子邮件', ['邮件', '电子邮件']).verdict).toBe('wrong');
+  });
+
+  it('may hold several accepted words, also such as would turn each other', () => {
+    expect(mark('敷衍而冷漠', ['冷漠', '敷衍']).verdict).toBe('right');
+  });
+
+  it('may stretch the word as people speak', () => {
+    expect(mark('道了一个歉', ['道歉']).verdict).toBe('right');
+    expect(mark('把话说得清清楚楚', ['清楚']).verdict).toBe('right');
+    expect(mark('听一听', [{ word: '听', exact: true }]).verdict).toBe('right');
+    expect(mark('没道个歉', ['道歉']).verdict).toBe('wrong');
+    expect(mark('看一看', ['听']).verdict).toBe('wrong');
+  });
+
   it('is not looked into for a one-character or an exact word', () => {
     expect(mark('自高自大', ['大']).verdict).toBe('wrong');
     expect(mark('正确答案', [{ word: '正确', exact: true }])).toEqual({ verdict: 'wrong' });
@@ -81,6 +97,17 @@ describe('a refused word', () => {
     expect(mark('苦笑', ['笑脸'], { reject: ['哭脸', '苦笑'] })).toEqual({ verdict: 'wrong', reason });
     expect(mark('苦笑的笑脸', ['笑脸'], { reject: ['苦笑'] })).toEqual({ verdict: 'wrong', reason });
     expect(mark('笑脸和苦笑', ['笑脸'], { reject: ['苦笑'] })).toEqual({ verdict: 'wrong', reason });
+  });
+});
+
+describe('a refused word that is denied', () => {
+  it('refuses nothing', () => {
+    expect(mark('首问不推诿', ['首问'], { reject: ['推诿'] }).verdict).toBe('right');
+    expect(mark('归档以防丢失', ['归档'], { reject: ['丢'] }).verdict).toBe('right');
+  });
+
+  it('is still refused where it stands undenied as well', () => {
+    expect(mark('首问不推诿才推诿', ['首问'], { reject: ['推诿'] }).verdict).toBe('wrong');
   });
 });
 
@@ -137,6 +164,15 @@ describe('what the stem prints already', () => {
       verdict: 'wrong',
       reason: { code: 'turned', word: '没' },
     });
+  });
+
+  it('does not halve a word that turns the meaning', () => {
+    expect(mark('强迫业务', ['业务'], { around: ['加强', '学习'] }).verdict).toBe('wrong');
+  });
+
+  it('is not meant by a negation at the end', () => {
+    expect(mark('道歉都没有', ['道歉'], { around: ['只有', '没有行动'] }).verdict).toBe('wrong');
+    expect(mark('道歉没有行动', ['道歉'], { around: ['只有', '没有行动'] }).verdict).toBe('right');
   });
 
   it('is no answer by itself', () => {

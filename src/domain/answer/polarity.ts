@@ -6,7 +6,18 @@
  * explained away as part of a set phrase (不厌其烦地倾听), by what it denies (不敷衍的答复) or by a question (变没变).
  */
 import { arabicNumerals } from './numerals.ts';
-import { BROKEN, DISPLEASURE, FAULTS, MANNER, REFUSED, SET_PHRASES, WRONGS } from './polarity-words.ts';
+import {
+  BROKEN,
+  DENYING,
+  DISPLEASURE,
+  FAULTS,
+  LINKING,
+  MANNER,
+  REFUSED,
+  SET_PHRASES,
+  TROUBLES,
+  WRONGS,
+} from './polarity-words.ts';
 
 /** Stands for the accepted word. Folded text holds no punctuation. */
 const CORE = '·';
@@ -18,24 +29,22 @@ const anyOf = (list: readonly string[]): string =>
     .map(arabicNumerals)
     .join('|')})`;
 
-const NOT =
-  '(?:不|没有?|无|非|勿|莫|别|甭|免去|免得|以免|以防|免于|避免|防止|防范|预防|杜绝|拒绝|消除|排除|化解|解决|处理|应对|克服|纠正|改正|改掉|告别|摒弃|放下|丢掉|收起|挽回|减少|减轻|降低)';
-/** May stand between the negation and what it denies: 不会让客户觉得麻烦. */
-const LINK =
-  '(?:再|会|能|要|用|许|准|带|留|显得?|太|是|去|做|作|搞|闹|耍|摆|发|找|讲|说|容|可|愿意?|肯|敢|想|得|该|必|应|给|添|有|让|使|叫|令|被|受|出现|产生|发生|造成|存在|任何|半点|丝毫|1[点丝]|什么|那么|这么|轻易|故意|觉得|感到|感觉|人家|别人|对方|客[户人]|[用住]户|顾客|他|她|您|人|的|地)*';
-const DENIED = `${NOT}${LINK}`;
+/** How an answer says that something is not there, or is done away with; what may follow: 不会让客户觉得麻烦. */
+const DENIED = `${anyOf(DENYING)}${anyOf(LINKING)}*`;
 
-/** Set phrases come first: what 特别冷淡 denies is nothing. */
+/** Set phrases come first: 特别冷淡 holds no 别 that denies. */
 const HARMLESS = new RegExp(
   [
     anyOf(SET_PHRASES),
     // 不得不重视, 不是没有道理
     '(?:没有?|无|非|不[是得能可会该应敢])(?:不|没有?|无)',
-    `${DENIED}${anyOf([...FAULTS, ...MANNER, ...REFUSED, ...BROKEN])}`,
+    `${DENIED}${anyOf([...FAULTS, ...TROUBLES, ...MANNER, ...REFUSED, ...BROKEN])}`,
     '不是[^·]+?而是|(?:而不是|而非)[^·]+$',
-    // 好不好, 变没变
-    '(\\p{Script=Han})[不没]\\1',
-    `${anyOf(DISPLEASURE)}(?!的?·|$)|不(?:满(?!意|足)|快)`,
+    // 好不好, 变没变; 爱理不理 is no question
+    '((?!理)\\p{Script=Han})[不没]\\1',
+    // 发泄不高兴, but 不高兴的脸 and 服务不满意 do turn
+    `${anyOf(DISPLEASURE)}(?!的?·)|不(?:满意|舒服|愉快)(?!的?·|$)|不(?:满(?!意|足)|快)`,
+    // 不管多忙, but not 首问不管; 没说出口的需要
     '不管(?!·|$)|(?:没有?|未)[说讲提]出[口来]?的',
   ].join('|'),
   'gu',
@@ -43,13 +52,18 @@ const HARMLESS = new RegExp(
 
 const TURNS = new RegExp(
   [
-    '[不没无非未勿莫否缺假]|欠(?!费|款)|(?:^|[^\\d])0·|·[为是]?0$',
+    '[不没无非未勿莫否缺假]|欠(?!费|款)',
     anyOf([...REFUSED, ...MANNER, ...BROKEN]),
+    // before the word: 邋遢的形象, 请别微笑, 少一点尊重, 难以理解, 零投诉
+    `${anyOf(FAULTS)}[^·]{0,2}[的地]·|错误的·`,
     '(?:^|·)(?:请|\\d+)?别|别(?:再|去)?·',
-    '(?:^|·)少(?![数许年])|少(?:1?[点些])?·',
-    '(?:^|[让人很太])难(?:以|于)?·|[怕懒硬]·|(?:^|[在是会])装·|错误的·|哪[有来]·',
-    '·(?:度|性|感|率|力)?得?(?:都|也)?(?:很|太|挺|较|比较|有点|极|极其|非常)?[差烂糟低慢少弱](?=[了的]?$)',
-    '·(?:出?错了?|错误)$|·的?(?:费用?|成本|纠纷)$|·[太很]?有限$',
+    '少1?[点些]?·|(?:^|·)少(?![数许年])|(?:^|[^\\d])0·',
+    '(?:^|[让人很太])难(?:以|于)?·|[怕懒硬]·|(?:^|[在是会])装·|哪[有来]·',
+    // behind it: 信任度太低, 理解错, 诚意有限, 耐心为零
+    '·(?:度|性|感|率|力)?得?(?:都|也)?(?:很|太|挺|较|比较|有点|极|极其|非常)?[差烂糟低慢少弱僵](?=[了的]?$)',
+    '·(?:出?错了?|错误)$|·[太很]?有限$|·[为是]?0$',
+    // another thing: 沟通费用, 道歉之外, 保证金
+    '·的?(?:费用?|成本|纠纷|[之以除]外)的?$|·[金箱针员堆期卡券器机病症腿险盘]的?$',
   ].join('|'),
   'u',
 );

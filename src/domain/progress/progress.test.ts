@@ -67,6 +67,15 @@ describe('progress', () => {
     }
   });
 
+  it('does not take a drill as done because one of its answers was revealed', () => {
+    const show = (at: number, blank: number) => fact(at, { kind: 'shown', drill: 'x', blank, of: 2 });
+    expect(foldProgress([show(1, 0)]).drills['x']).toMatchObject({
+      done: false,
+      entries: [{ verdict: 'shown' }, { verdict: 'empty' }],
+    });
+    expect(foldProgress([show(1, 0), show(2, 1)]).drills['x']?.done).toBe(true);
+  });
+
   it('takes an appealed answer as settled, but not another wrong one in its place', () => {
     const appeal = fact(2, { kind: 'appealed', drill: 'x', blank: 0, answer: '答wrong' });
     expect(foldProgress([answered(1, 'x', 'wrong'), appeal]).drills['x']?.done).toBe(true);

@@ -62,7 +62,8 @@ function step(before: DrillProgress, fact: Exclude<Fact, { lesson: string }>): D
     }
     case 'shown': {
       const entries = [...before.entries];
-      while (entries.length <= fact.blank) entries.push({ answer: '', verdict: 'empty' });
+      const blanks = Math.max(fact.blank + 1, fact.of ?? 0);
+      while (entries.length < blanks) entries.push({ answer: '', verdict: 'empty' });
       entries[fact.blank] = { answer: '', verdict: 'shown' };
       return { ...before, entries, rungs: { ...before.rungs, [fact.blank]: SHOWN_RUNG } };
     }

@@ -10,6 +10,7 @@ describe('a fact read from outside', () => {
     answered,
     { ...common, kind: 'hinted', drill: 'six-ones-smile', blank: 0, rung: 1 },
     { ...common, kind: 'shown', drill: 'six-ones-smile', blank: 0 },
+    { ...common, kind: 'shown', drill: 'six-ones-smile', blank: 0, of: 2 },
     { ...common, kind: 'appealed', drill: 'six-ones-smile', blank: 0, answer: '笑' },
     { ...common, kind: 'lessonOpened', lesson: 'six-ones' },
     { ...common, kind: 'lessonRead', lesson: 'six-ones' },

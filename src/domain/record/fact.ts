@@ -40,6 +40,8 @@ export interface Shown extends Common {
   readonly kind: 'shown';
   readonly drill: string;
   readonly blank: number;
+  /** Blanks that the drill has: the others are still open. The first courses did not write it. */
+  readonly of?: number;
 }
 
 /** 「我写的也对」: the learner holds that a refused answer is right. */
@@ -95,7 +97,9 @@ function parseBody(kind: unknown, raw: Raw): NewFact | null {
     case 'hinted':
       return isText(drill) && isCount(blank) && isCount(rung) ? { kind, drill, blank, rung } : null;
     case 'shown':
-      return isText(drill) && isCount(blank) ? { kind, drill, blank } : null;
+      return isText(drill) && isCount(blank)
+        ? { kind, drill, blank, ...(isCount(raw['of']) ? { of: raw['of'] } : {}) }
+        : null;
     case 'appealed':
       return isText(drill) && isCount(blank) && typeof answer === 'string'
         ? { kind, drill, blank, answer }

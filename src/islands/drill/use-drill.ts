@@ -168,7 +168,9 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     async climb(blank, rung) {
       const shown = rung === SHOWN_RUNG;
       const saved = await record.add(
-        shown ? { kind: 'shown', drill: view.id, blank } : { kind: 'hinted', drill: view.id, blank, rung },
+        shown
+          ? { kind: 'shown', drill: view.id, blank, of: view.blanks.length }
+          : { kind: 'hinted', drill: view.id, blank, rung },
       );
       if (!saved) return;
       setAfresh((before) => before && { ...before, [blank]: Math.max(rung, before[blank] ?? 0) });

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { readRecordFile, toRecordFile } from '../../domain/record/record-file.ts';
+import { readRecordFile } from '../../domain/record/record-file.ts';
+import { downloadRecord, recordText } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 
@@ -28,7 +29,7 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            download(exportText());
+            downloadRecord();
             setSaid(say.exported);
           }}
         >
@@ -38,7 +39,7 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            const whole = exportText();
+            const whole = recordText();
             setText(whole);
             void copy(whole).then((done) => {
               setSaid(done ? say.copied : say.copyFailed);
@@ -92,24 +93,6 @@ export function Carry() {
       <p className="note">{say.copyHint}</p>
     </section>
   );
-}
-
-function exportText(): string {
-  const { profile, facts } = record.state.getState();
-  return JSON.stringify(toRecordFile(profile, facts, record.course, record.now()), null, 1);
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  const { name } = record.state.getState().profile;
-  link.href = url;
-  link.download = `${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${new Date(record.now()).toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The browser has to have read it first.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }
 
 /** @returns whether the text is on the clipboard; plain http has no clipboard interface, so the old way is tried too */
