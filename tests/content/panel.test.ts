@@ -12,6 +12,9 @@ interface Row {
 /**
  * Answers as trainees type them, judged by people who did not see the keys. The keys were widened afterwards with
  * what c and d found; before that c and d refused 5 % and 6 % of the fair answers.
+ *
+ * e is made to mislead, in six rounds. Its first refused 27 % of the fair answers and accepted 7 % of the wrong ones,
+ * its last, after the rules and keys had learned from the others, 5 % and none.
  */
 const PANELS = ['panel-a', 'panel-b', 'panel-c', 'panel-d', 'panel-e'];
 /** What the course promises: fair answers refused, wrong ones accepted. */

@@ -123,6 +123,7 @@ test('Why and where from are told once a list is done, not before', async ({ pag
   await expect(paper).toContainText('对 4 空，还差 1 空');
   await expect(drill(page, 'six-ones-smile')).toContainText('还空着。');
   await expect(why).toBeHidden();
+  await expect(paper.getByText('看答案和解释')).toBeHidden();
 
   await answer(page, 'six-ones-smile', '笑脸');
   await expect(paper).toContainText('五空全对');

@@ -72,7 +72,7 @@ export const BROKEN = words(`
   太少 很少 较少 极少 偏少 稀少 太低 很低 偏低 太差 很差 较差 极差 变差 更差 匮乏 短缺 紧缺
 `);
 
-/** Faults in work and manners: 不推诿 is praise, so denied they turn nothing; 邋遢的形象 is none, so as attributes they do. */
+/** Faults in work and manners. Denied they turn nothing (不隐瞒的答复), as attributes of the word they do (邋遢的形象). */
 export const FAULTS = words(`
   拖泥带水 拖拉 拖沓 拖欠 推辞 推三阻四 隐瞒 遮掩 掩饰 掩盖 遗漏 疏漏 遗忘 丢三落四 差错 出错 错别字 瑕疵 纰漏 疏忽
   怠慢 懈怠 松懈 偷懒 走神 分心 偷工减料 弄虚作假 作假 水分 掺杂 越权 违规 违法 食言 反悔 变卦 失约 迟到 手忙脚乱
@@ -83,7 +83,7 @@ export const FAULTS = words(`
   武断 片面 成见 先入为主 感情用事 一刀切 千篇一律 邋遢 花哨 难看 刺眼 拥挤 拥堵
 `);
 
-/** What one may also be free of (没有架子, 别生气, 不硬), but may as well be asked about (紧张的情绪). */
+/** What turns nothing when denied (没有架子, 别生气), nor otherwise: a blank may ask about 紧张的情绪. */
 export const TROUBLES = words(`
   虚假 拖(?!鞋) 推(?!荐|出|广|进|动|行) 催 卡 躲 瞒 丢 漏 忘 错误 犹豫 弯路 多跑 白跑 久等 干等 等待 停顿 间断 半途而废
   浪费 损失 泄露 泄漏 泄密 外传 死角 缝隙 折扣 差别 差异 差(?!别|异) 限制 借口 摇晃 灰尘 噪音 突然 唐突 冒失
@@ -94,7 +94,7 @@ export const TROUBLES = words(`
   脏 破 旧 硬 僵 冷(?!静) 吵 凶 累 慌 急(?!于|着|需) 躁 怕 闷
 `);
 
-/** What a customer should not be done to, besides FAULTS and MANNER. */
+/** With FAULTS and MANNER, what a blank that asks for something bad may accept. */
 export const WRONGS = words(`
   质问 盘问 审问 责问 逼问 追问 诘问 拷问 盘查 审讯 质疑 训斥 斥责 插话 插嘴 离席 离开 逃避 回避 规避 躲避 疏远
   怀疑 抱怨 怨气 委屈 不满 发泄 中断 中止 终止
