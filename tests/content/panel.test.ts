@@ -13,15 +13,16 @@ interface Row {
  * Answers as trainees type them, judged by people who did not see the keys. The keys were widened afterwards with
  * what c and d found; before that c and d refused 5 % and 6 % of the fair answers.
  *
- * e is made to mislead, in six rounds. Its first refused 27 % of the fair answers and accepted 7 % of the wrong ones,
- * its last, after the rules and keys had learned from the others, 5 % and none.
+ * e is made to mislead, in six rounds, each measured before anything learned from it. Of the fair answers 27, 2, 20
+ * and (last round) 5 % were refused, of the wrong ones 7, 1, 4, 16, 18 and 0 % accepted; rounds 4 and 5 hold only
+ * wrong answers, odd phrases around an accepted word.
  */
 const PANELS = ['panel-a', 'panel-b', 'panel-c', 'panel-d', 'panel-e'];
 /** What the course promises: fair answers refused, wrong ones accepted. */
 const MOST_REFUSED = 0.1;
 const MOST_ACCEPTED = 0.03;
 
-describe.each(PANELS)('the independent %s', (name) => {
+describe.each(PANELS)('the %s', (name) => {
   const rows = table(name) as readonly Row[];
   const cases = (kind: 'fair' | 'wrong') =>
     rows.flatMap((row) => row[kind].map((answer) => ({ ...row, answer })));

@@ -107,12 +107,11 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     }
     const answers = read();
     setValues(answers);
-    const { mode } = preferences.getState();
     const ok = await handIn(record, {
       drill: view.id,
       key: view.key,
       answers,
-      mode,
+      mode: preferences.getState().mode,
       pair: view.pair,
       revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
     });
@@ -147,8 +146,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     appeals: saved?.appeals ?? {},
     attempts,
     current,
-    // A revealed answer alone does not tell the record how many blanks there are.
-    done: !restarted && saved?.done === true && saved.entries.length >= view.blanks.length,
+    done: !restarted && saved?.done === true,
     restarted,
     failed,
     write(blank, text) {
