@@ -1,8 +1,10 @@
+import { drillsIn } from '../content-schema/drill-file.ts';
+import type { LessonTag } from '../content-schema/lesson.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkDrill } from './check-drills.ts';
 import { readContent } from './content-fs.ts';
-import type { Content, LessonTag, Place } from './content-fs.ts';
+import type { Content, Place } from './content-fs.ts';
 
 /**
  * Everything that must hold before the course is built.
@@ -150,9 +152,7 @@ function lessonReferences(content: Content): Problem[] {
 /** @returns ids of the drills that a lesson's tag places */
 export function drillsOfTag({ lists }: Content, { tag, id }: LessonTag): string[] {
   if (tag === 'Drill') return [id];
-  if (tag === 'Figure') return [];
-  const found = lists.find(({ list }) => list.id === id);
-  return (found?.list.lines ?? []).filter((line): line is string => typeof line === 'string');
+  return tag === 'DrillList' ? drillsIn(lists.find(({ list }) => list.id === id)?.list) : [];
 }
 
 function courseReferences({ course, lessons }: Content): Problem[] {

@@ -6,8 +6,8 @@ import type { Course } from '../content-schema/course.ts';
 import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import { figureSchema } from '../content-schema/figure.ts';
-import { lessonSchema } from '../content-schema/lesson.ts';
-import type { LessonMeta } from '../content-schema/lesson.ts';
+import { lessonSchema, lessonTags } from '../content-schema/lesson.ts';
+import type { LessonMeta, LessonTag } from '../content-schema/lesson.ts';
 import { deckSchema, topicSchema } from '../content-schema/source.ts';
 import type { Deck, Topic } from '../content-schema/source.ts';
 import type { Drill } from '../domain/drill/drill.ts';
@@ -22,16 +22,13 @@ export interface Place {
   readonly line: number;
 }
 
-/** A tag of a lesson that refers to something by id. */
-export interface LessonTag extends Place {
-  readonly tag: 'Drill' | 'DrillList' | 'Figure';
-  readonly id: string;
-}
+/** A tag of a lesson, and where it stands. */
+export interface PlacedTag extends LessonTag, Place {}
 
 export interface LessonFile extends Place {
   readonly meta: LessonMeta;
   readonly folder: string;
-  readonly tags: readonly LessonTag[];
+  readonly tags: readonly PlacedTag[];
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -116,7 +113,6 @@ function isStem(source: string): boolean {
 }
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
-const TAG = /<(Drill|DrillList|Figure)\s[^>]*?\bid="([^"]*)"/g;
 
 function readLesson(root: string, file: string, problems: Problem[]): LessonFile[] {
   const text = readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n');
@@ -128,11 +124,10 @@ function readLesson(root: string, file: string, problems: Problem[]): LessonFile
   const yaml = parseYaml(file, head[1] ?? '', lessonSchema, 2);
   problems.push(...yaml.problems);
   if (!yaml.value) return [];
-  const tags = [...text.matchAll(TAG)].map((match) => ({
-    tag: match[1] as LessonTag['tag'],
-    id: match[2] ?? '',
+  const tags = lessonTags(text).map((tag) => ({
+    ...tag,
     file,
-    line: text.slice(0, match.index).split('\n').length,
+    line: text.slice(0, tag.at).split('\n').length,
   }));
   const folder = file.split('/').at(-2) ?? '';
   return [{ meta: yaml.value, folder, tags, file, line: 1, lineOf: (path) => yaml.lineOf(path) }];

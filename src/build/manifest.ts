@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { lessonPath } from '../content-schema/lesson.ts';
 import { manifestSchema } from '../content-schema/manifest.ts';
 import type { Manifest } from '../content-schema/manifest.ts';
 import { blanksOf, plainStem } from '../domain/drill/drill.ts';
@@ -59,11 +60,6 @@ function acceptedAnswers(
 ): string[] {
   const pool = group === undefined ? [] : (drill.pools[group] ?? []).flat();
   return [...new Set([...own, ...pool].map(({ text }) => text))];
-}
-
-/** @returns path of a lesson's page, from the root of the site */
-export function lessonPath(id: string): string {
-  return `/lessons/${id}/`;
 }
 
 /** @throws Error naming the first mismatch, if the manifest does not keep its own schema */

@@ -61,6 +61,11 @@ export const drillFileSchema = z.strictObject({
 export type DrillEntry = z.infer<typeof drillSchema>;
 export type DrillList = z.infer<typeof drillListSchema>;
 
+/** @returns ids of the drills in a list, in its order; none for a list that is not there */
+export function drillsIn(list: DrillList | undefined): string[] {
+  return (list?.lines ?? []).filter((line) => typeof line === 'string');
+}
+
 /**
  * Turns an author's entry into the drill that everything renders.
  * @throws StemError where the （ ） notation is not understood

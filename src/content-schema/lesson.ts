@@ -15,3 +15,25 @@ export const lessonSchema = z.strictObject({
 });
 
 export type LessonMeta = z.infer<typeof lessonSchema>;
+
+/** @returns path of a lesson's page, from the root of the site */
+export function lessonPath(id: string): string {
+  return `/lessons/${id}/`;
+}
+
+/** A tag of a lesson's text that refers to something by id. */
+export interface LessonTag {
+  readonly tag: 'Drill' | 'DrillList' | 'Figure';
+  readonly id: string;
+  /** Character offset in the text. */
+  readonly at: number;
+}
+
+/** @returns the tags of an MDX text in the order of the page */
+export function lessonTags(text: string): LessonTag[] {
+  return [...text.matchAll(/<(Drill|DrillList|Figure)\s[^>]*?\bid="([^"]*)"/g)].map((match) => ({
+    tag: match[1] as LessonTag['tag'],
+    id: match[2] ?? '',
+    at: match.index,
+  }));
+}

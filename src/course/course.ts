@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { toDrill } from '../content-schema/drill-file.ts';
+import { drillsIn, toDrill } from '../content-schema/drill-file.ts';
+import { lessonPath, lessonTags } from '../content-schema/lesson.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import type { Course, Module } from '../content-schema/course.ts';
 import type { Drill } from '../domain/drill/drill.ts';
@@ -41,8 +42,6 @@ export async function drillLists(): Promise<ReadonlyMap<string, DrillList>> {
   return new Map(files.flatMap(({ data }) => data.lists.map((list) => [list.id, list] as const)));
 }
 
-const TAG = /<(Drill|DrillList)\s[^>]*?\bid="([^"]*)"/g;
-
 /** The lessons in teaching order. */
 export async function lessons(): Promise<readonly Lesson[]> {
   const [{ modules }, entries, lists] = await Promise.all([course(), getCollection('lessons'), drillLists()]);
@@ -51,17 +50,15 @@ export async function lessons(): Promise<readonly Lesson[]> {
     module.lessons.flatMap((id, index): Lesson[] => {
       const entry = entries.find((one) => one.data.id === id);
       if (!entry) return [];
-      const tags = [...(entry.body ?? '').matchAll(TAG)];
-      const own = tags.flatMap(([, tag, drill = '']) =>
-        tag === 'Drill'
-          ? [drill]
-          : (lists.get(drill)?.lines ?? []).filter((line) => typeof line === 'string'),
-      );
+      const own = lessonTags(entry.body ?? '').flatMap(({ tag, id: name }) => {
+        if (tag === 'Drill') return [name];
+        return tag === 'DrillList' ? drillsIn(lists.get(name)) : [];
+      });
       const place = order.indexOf(id);
       return [
         {
           id,
-          path: `/lessons/${id}/`,
+          path: lessonPath(id),
           entry,
           module,
           moduleNumber: moduleIndex + 1,

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { drillsOfTag } from '../../src/build/check-content.ts';
 import { readContent } from '../../src/build/content-fs.ts';
-import type { Content, LessonFile, LessonTag } from '../../src/build/content-fs.ts';
+import type { Content, LessonFile, PlacedTag } from '../../src/build/content-fs.ts';
 import { modelAnswer } from '../../src/domain/drill/drill.ts';
 import type { Drill } from '../../src/domain/drill/drill.ts';
 import { table } from './support/drills.ts';
@@ -49,7 +49,7 @@ function wordsOf(value: unknown): string[] {
   );
 }
 
-function placedText(all: Content, placed: LessonTag): string[] {
+function placedText(all: Content, placed: PlacedTag): string[] {
   const { tag, id } = placed;
   if (tag === 'Figure') return wordsOf(parse(readFileSync(`${ROOT}/content/figures/${id}.yaml`, 'utf8')));
   const ids = drillsOfTag(all, placed);
