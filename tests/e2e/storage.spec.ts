@@ -68,6 +68,7 @@ test('A damaged database is set aside, said so, and left as it is', async ({ pag
   await openDrill(page, 'six-ones', 'six-ones-smile');
   await expect(notices(page)).toContainText('损坏了');
   await answer(page, 'six-ones-smile', '笑脸');
+  await expectVerdict(page, 'six-ones-smile', 'right');
   await page.reload();
   await wake(page, 'six-ones-smile');
   await expectVerdict(page, 'six-ones-smile', 'right');
