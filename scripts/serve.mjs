@@ -47,7 +47,13 @@ function answer(root, request, response) {
     response.writeHead(301, { location: `${path}/` }).end();
     return;
   }
-  send(request, response, found ?? join(root, '404.html'), found === null ? 404 : 200);
+  send(request, response, found ?? notFound(root, path), found === null ? 404 : 200);
+}
+
+/** The page that says so, in the edition that was asked for. */
+function notFound(root, path) {
+  const edition = join(root, path?.split(/[\\/]/)[1] ?? '', '404.html');
+  return existsSync(edition) ? edition : join(root, '404.html');
 }
 
 /** The decoded path, or null where it is malformed or climbs out of the folder. */

@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { courseSchema } from './content-schema/course.ts';
 import { drillFileSchema } from './content-schema/drill-file.ts';
 import { figureSchema } from './content-schema/figure.ts';
 import { lessonSchema } from './content-schema/lesson.ts';
+import { phraseSchema } from './content-schema/phrase.ts';
+import type { Phrase } from './content-schema/phrase.ts';
 import { deckSchema, topicSchema } from './content-schema/source.ts';
+import { termSchema } from './content-schema/term.ts';
 
 export const collections = {
   course: defineCollection({
@@ -29,5 +33,13 @@ export const collections = {
     schema: figureSchema,
   }),
   decks: defineCollection({ loader: file('content/sources.yaml'), schema: deckSchema }),
+  phrases: defineCollection({
+    // A phrase is known by its number.
+    loader: file('content/phrases.yaml', {
+      parser: (text) => Object.fromEntries((parse(text) as Phrase[]).map((phrase) => [phrase.n, phrase])),
+    }),
+    schema: phraseSchema,
+  }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
 };

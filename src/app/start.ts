@@ -1,5 +1,7 @@
 /** The one start file: picks where the record is kept and wakes what every page has. */
 import { showNotices } from '../enhance/notices.ts';
+import { wireEditionSwitch } from '../enhance/edition-switch.ts';
+import { wireSearch } from '../enhance/search-dialog.ts';
 import { wireThemeSwitch } from '../enhance/theme-switch.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
 import { memoryRecord } from '../records/memory.ts';
@@ -8,6 +10,8 @@ import type { RecordPort } from '../records/record-port.ts';
 import { record } from '../stores/record.ts';
 
 wireThemeSwitch();
+wireEditionSwitch();
+wireSearch();
 showNotices();
 void start();
 

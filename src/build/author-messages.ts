@@ -74,6 +74,8 @@ export const AuthorMessage = {
   modelNotRight: (word: string) => `参考答案“${word}”按自己的规则也不算对，检查 = 和 - 的写法`,
   drillTwice: (id: string, other: string) => `练习“${id}”已经放在课“${other}”里，一道练习只放一次`,
   drillNowhere: (id: string) => `练习“${id}”没有放进任何一课（<Drill id="${id}" />）`,
+  phraseRange: (from: number, to: number, all: number) =>
+    `忌语只有 ${String(all)} 句，取不到第 ${String(from)} 到第 ${String(to)} 句`,
   topicNowhere: (id: string) => `主题“${id}”没有一课讲到，也不在 content/to-come.yaml 里`,
   topicArrived: (id: string) => `主题“${id}”已经有课讲到，从 content/to-come.yaml 里删掉`,
   strayStars: (excerpt: string) =>

@@ -21,6 +21,7 @@ export function checkContent(root: string): { content: Content | undefined; prob
       ...drillReferences(content),
       ...lessonReferences(content),
       ...courseReferences(content),
+      ...glossaryAndPhrases(content),
       ...topicCoverage(content),
     );
   }
@@ -29,7 +30,7 @@ export function checkContent(root: string): { content: Content | undefined; prob
 
 const at = ({ file, line }: Place, message: string): Problem => ({ file, line, message });
 
-function duplicates({ course, decks, topics, drills, lists, lessons }: Content): Problem[] {
+function duplicates({ course, decks, topics, drills, lists, lessons, terms }: Content): Problem[] {
   const inFile = (file: string, ids: readonly string[]) => ids.map((id) => ({ id, file, line: 1 }));
   const { modules } = course;
   return [
@@ -37,6 +38,10 @@ function duplicates({ course, decks, topics, drills, lists, lessons }: Content):
       ...drills.map((placed) => ({ ...placed, id: placed.drill.id })),
       ...lists.map((placed) => ({ ...placed, id: placed.list.id })),
     ]),
+    ...repeated(
+      '术语',
+      terms.map((placed) => ({ ...placed, id: placed.term.id })),
+    ),
     ...repeated(
       '课',
       lessons.map((lesson) => ({ ...lesson, id: lesson.meta.id })),
@@ -121,8 +126,9 @@ function lessonReferences(content: Content): Problem[] {
     Drill: new Set(content.drills.map(({ drill }) => drill.id)),
     DrillList: new Set(content.lists.map(({ list }) => list.id)),
     Figure: new Set(content.figures),
+    Term: new Set(content.terms.map(({ term }) => term.id)),
   };
-  const names = { Drill: '练习', DrillList: '练习组', Figure: '图' } as const;
+  const names = { Drill: '练习', DrillList: '练习组', Figure: '图', Term: '术语' } as const;
   const topicIds = new Set(content.topics.map(({ id }) => id));
   const home = new Map<string, string>();
   return content.lessons.flatMap((lesson) => [
@@ -170,6 +176,20 @@ function courseReferences({ course, lessons }: Content): Problem[] {
       if (!lesson.file.endsWith(`/${id}.mdx`)) return [at(lesson, AuthorMessage.fileName(id))];
       return module === lesson.folder ? [] : [at(lesson, AuthorMessage.wrongModule(id, module))];
     }),
+  ];
+}
+
+function glossaryAndPhrases({ lessons, terms, phrases }: Content): Problem[] {
+  const ids = new Set(lessons.map(({ meta }) => meta.id));
+  return [
+    ...terms
+      .filter(({ term }) => !ids.has(term.lesson))
+      .map((placed) => at(placed, AuthorMessage.unknown('课', placed.term.lesson))),
+    ...lessons.flatMap((lesson) =>
+      lesson.phrases
+        .filter(({ from, to }) => from < 1 || from > to || to > phrases.length)
+        .map((range) => at(range, AuthorMessage.phraseRange(range.from, range.to, phrases.length))),
+    ),
   ];
 }
 

@@ -6,10 +6,16 @@ import type { Course } from '../content-schema/course.ts';
 import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import { figureSchema } from '../content-schema/figure.ts';
-import { lessonSchema, lessonTags } from '../content-schema/lesson.ts';
-import type { LessonMeta, LessonTag } from '../content-schema/lesson.ts';
+import { lessonSchema, lessonTags, phraseRanges } from '../content-schema/lesson.ts';
+import type { LessonMeta, LessonTag, PhraseRange } from '../content-schema/lesson.ts';
+import { phrasesSchema } from '../content-schema/phrase.ts';
+import type { Phrase } from '../content-schema/phrase.ts';
 import { deckSchema, topicSchema } from '../content-schema/source.ts';
 import type { Deck, Topic } from '../content-schema/source.ts';
+import { termSchema } from '../content-schema/term.ts';
+import type { Term } from '../content-schema/term.ts';
+import { zhHantSchema } from '../content-schema/zh-hant.ts';
+import type { ZhHant } from '../content-schema/zh-hant.ts';
 import type { Drill } from '../domain/drill/drill.ts';
 import { StemError, parseStem } from '../domain/drill/parse-stem.ts';
 import { AuthorMessage } from './author-messages.ts';
@@ -25,10 +31,15 @@ export interface Place {
 /** A tag of a lesson, and where it stands. */
 export interface PlacedTag extends LessonTag, Place {}
 
+export interface PlacedTerm extends Place {
+  readonly term: Term;
+}
+
 export interface LessonFile extends Place {
   readonly meta: LessonMeta;
   readonly folder: string;
   readonly tags: readonly PlacedTag[];
+  readonly phrases: readonly (PhraseRange & Place)[];
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -48,6 +59,9 @@ export interface Content {
   readonly drills: readonly PlacedDrill[];
   readonly lists: readonly (Place & { readonly list: DrillList })[];
   readonly lessons: readonly LessonFile[];
+  readonly phrases: readonly Phrase[];
+  readonly terms: readonly PlacedTerm[];
+  readonly zhHant: ZhHant;
   /** course.yaml's version and a digest of every content file: 1.2.0+3f9a2c1b. */
   readonly version: string;
 }
@@ -81,10 +95,34 @@ export function readContent(root: string): { content: Content | undefined; probl
       line: file.lineOf(['lists', at]),
     })),
   );
+  const phrases = read('content/phrases.yaml', phrasesSchema).value ?? [];
+  const zhHant = read('content/zh-hant.yaml', zhHantSchema).value ?? { words: {}, everywhere: {} };
+  const glossary = read('content/glossary.yaml', z.array(termSchema));
+  const terms = (glossary.value ?? []).map((term, at) => ({
+    term,
+    file: glossary.file,
+    line: glossary.lineOf([at]),
+  }));
   const lessons = mdxFiles(root).flatMap((file) => readLesson(root, file, problems));
   if (!course) return { content: undefined, problems };
   const version = `${course.version}+${digest(root)}`;
-  return { content: { course, decks, topics, toCome, figures, drills, lists, lessons, version }, problems };
+  return {
+    content: {
+      course,
+      decks,
+      topics,
+      toCome,
+      figures,
+      drills,
+      lists,
+      lessons,
+      phrases,
+      terms,
+      zhHant,
+      version,
+    },
+    problems,
+  };
 }
 
 function drillsOf(file: YamlText<z.infer<typeof drillFileSchema>>, problems: Problem[]): PlacedDrill[] {
@@ -124,13 +162,15 @@ function readLesson(root: string, file: string, problems: Problem[]): LessonFile
   const yaml = parseYaml(file, head[1] ?? '', lessonSchema, 2);
   problems.push(...yaml.problems);
   if (!yaml.value) return [];
-  const tags = lessonTags(text).map((tag) => ({
+  const placed = <T extends { readonly at: number }>(tag: T): T & Place => ({
     ...tag,
     file,
     line: text.slice(0, tag.at).split('\n').length,
-  }));
+  });
+  const tags = lessonTags(text).map(placed);
+  const phrases = phraseRanges(text).map(placed);
   const folder = file.split('/').at(-2) ?? '';
-  return [{ meta: yaml.value, folder, tags, file, line: 1, lineOf: (path) => yaml.lineOf(path) }];
+  return [{ meta: yaml.value, folder, tags, phrases, file, line: 1, lineOf: (path) => yaml.lineOf(path) }];
 }
 
 function yamlFiles(root: string, folder: string): string[] {

@@ -5,6 +5,9 @@ import { AuthorMessage, printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content-fs.ts';
+import { writeSearch } from './search-fs.ts';
+import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
+import { ZH_HANT } from './zh-hant/page.ts';
 import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
 
 /** Content checks before the build, stray markup and the public manifest after it. */
@@ -42,6 +45,9 @@ export function courseBuild(): AstroIntegration {
         mkdirSync(dist, { recursive: true });
         writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
         writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
+        const folder = dist.replace(/[\\/]$/, '');
+        writeTraditionalEdition(folder, content.zhHant);
+        writeSearch(folder, ['/', ZH_HANT]);
       },
     },
   };

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
-
-const common = {
-  title: z.string().min(1).max(20).describe('Heading of the caption'),
-  caption: z.string().min(1).max(60).describe('One or two sentences below the picture'),
-  alt: z
-    .string()
-    .min(1)
-    .describe('What the picture shows, for those who hear it: every label, but no answer of a drill'),
-};
-
-/** The pictures have room for so many characters and no more. */
-const text = (most: number, description: string) => z.string().min(1).max(most).describe(description);
+import { bodyKinds } from './figure-body.ts';
+import { axes, diagramKinds } from './figure-diagrams.ts';
+import { common, head, text } from './figure-parts.ts';
+import { pictured } from './figure-pictograms.ts';
 
 const bars = z.strictObject({
   kind: z.literal('bars').describe('Horizontal bars'),
@@ -22,39 +14,37 @@ const bars = z.strictObject({
         label: text(22, 'What the bar counts'),
         value: z.number().positive().describe('Its length'),
         emphasis: z.boolean().default(false).describe('Drawn heavier, in ink'),
+        print: text(4, 'Printed in place of value and unit').optional(),
+        open: z.boolean().default(false).describe('Dashed, without an end: no value is fixed'),
       }),
     )
     .min(2)
     .max(9)
     .describe('From top to bottom'),
+  scale: z
+    .strictObject({ every: z.number().positive().describe('Distance of the marks'), unit: text(2, 'Their unit') })
+    .optional()
+    .describe('A ruler below the bars'),
 });
 
 const cycle = z.strictObject({
   kind: z.literal('cycle').describe('Steps around a circle that lead back to the first'),
   ...common,
   center: z.array(text(4, 'A line')).min(1).max(2).describe('Words in the middle, a line each'),
-  steps: z.array(text(7, 'A step')).min(3).max(8).describe('Clockwise; the first stands on top, in red'),
+  steps: z
+    .array(z.union([text(8, 'A step'), pictured(8)]))
+    .min(3)
+    .max(8)
+    .describe('Clockwise; the first stands on top'),
+  first: z.enum(['alarm', 'plain']).default('alarm').describe('alarm: the first step is red'),
 });
-
-/** The head of a customer. */
-const head = {
-  mood: z.enum(['smile', 'laugh', 'flat', 'frown', 'shout']).describe('Face of the customer'),
-  mark: z.enum(['heart', 'voice', 'dots', 'none']).default('none').describe('Drawn beside the head'),
-};
 
 const quadrant = z.strictObject({ label: text(6, 'Name below the head'), ...head });
 
 const quadrants = z.strictObject({
   kind: z.literal('quadrants').describe('Four customers between two axes'),
   ...common,
-  axes: z
-    .strictObject({
-      top: text(4, 'Upper end of the upright axis'),
-      bottom: text(4, 'Lower end of the upright axis'),
-      left: text(3, 'Left end of the level axis'),
-      right: text(3, 'Right end of the level axis'),
-    })
-    .describe('Words at the four ends'),
+  axes,
   topLeft: quadrant,
   topRight: quadrant,
   bottomLeft: quadrant,
@@ -136,23 +126,25 @@ const counter = z.strictObject({
 });
 
 const ring = z.strictObject({
-  kind: z.literal('ring').describe('Labels around a customer at the counter'),
+  kind: z.literal('ring').describe('Labels around a person at the counter'),
   ...common,
   items: z
-    .array(text(6, 'A label; （　） leaves a word open'))
+    .array(z.union([text(6, 'A label; （　） leaves a word open'), pictured(6)]))
     .min(6)
-    .max(10)
+    .max(11)
     .describe('Clockwise from the top'),
+  center: z.enum(['guest', 'staff']).default('guest').describe('Who stands in the middle'),
 });
 
 const ladder = z.strictObject({
   kind: z.literal('ladder').describe('A staircase with a figure on it'),
   ...common,
+  who: z.enum(['guest', 'staff']).default('staff').describe('Whose figure it is'),
   standing: z.number().int().min(1).max(5).describe('Number of the step on which the figure stands'),
   steps: z
     .array(
       z.strictObject({
-        label: text(2, 'Name of the step'),
+        label: text(4, 'Name of the step'),
         feeling: text(10, 'What the customer says to himself'),
         ...head,
       }),
@@ -172,6 +164,8 @@ export const figureSchema = z.discriminatedUnion('kind', [
   counter,
   ring,
   ladder,
+  ...bodyKinds,
+  ...diagramKinds,
 ]);
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -23,7 +23,7 @@ export function lessonPath(id: string): string {
 
 /** A tag of a lesson's text that refers to something by id. */
 export interface LessonTag {
-  readonly tag: 'Drill' | 'DrillList' | 'Figure';
+  readonly tag: 'Drill' | 'DrillList' | 'Figure' | 'Term';
   readonly id: string;
   /** Character offset in the text. */
   readonly at: number;
@@ -31,9 +31,26 @@ export interface LessonTag {
 
 /** @returns the tags of an MDX text in the order of the page */
 export function lessonTags(text: string): LessonTag[] {
-  return [...text.matchAll(/<(Drill|DrillList|Figure)\s[^>]*?\bid="([^"]*)"/g)].map((match) => ({
+  return [...text.matchAll(/<(Drill|DrillList|Figure|Term)\s[^>]*?\bid="([^"]*)"/g)].map((match) => ({
     tag: match[1] as LessonTag['tag'],
     id: match[2] ?? '',
+    at: match.index,
+  }));
+}
+
+/** Cards of forbidden phrases in a lesson's text: <Phrases from="1" to="15" />. */
+export interface PhraseRange {
+  readonly from: number;
+  readonly to: number;
+  /** Character offset in the text. */
+  readonly at: number;
+}
+
+/** @returns the ranges of an MDX text in the order of the page */
+export function phraseRanges(text: string): PhraseRange[] {
+  return [...text.matchAll(/<Phrases\s+from="(\d+)"\s+to="(\d+)"\s*\/>/g)].map((match) => ({
+    from: Number(match[1]),
+    to: Number(match[2]),
     at: match.index,
   }));
 }

@@ -4,7 +4,11 @@ import { drillsIn, toDrill } from '../content-schema/drill-file.ts';
 import { lessonPath, lessonTags } from '../content-schema/lesson.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import type { Course, Module } from '../content-schema/course.ts';
+import type { Phrase } from '../content-schema/phrase.ts';
+import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
+
+export type { Phrase, Term };
 
 /** A lesson at its place in the course. */
 export interface Lesson {
@@ -77,6 +81,17 @@ export async function lesson(id: string): Promise<Lesson> {
   const found = (await lessons()).find((one) => one.id === id);
   if (!found) throw new Error(`no lesson ${id}`);
   return found;
+}
+
+/** The forbidden phrases in the deck's order. */
+export async function phrases(): Promise<readonly Phrase[]> {
+  return (await getCollection('phrases')).map(({ data }) => data).sort((one, other) => one.n - other.n);
+}
+
+/** The glossary in the order of its sounds. */
+export async function glossary(): Promise<readonly Term[]> {
+  const all = (await getCollection('glossary')).map(({ data }) => data);
+  return all.sort((one, other) => one.pinyin.localeCompare(other.pinyin, 'en'));
 }
 
 /** Deck id → its title. */

@@ -2,6 +2,7 @@ import { drillsDone, isSettled, isStamped } from '../domain/progress/progress.ts
 import type { LessonPlan } from '../domain/progress/progress.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
+import { wireTerms } from './terms.ts';
 
 /**
  * Colours a lesson's page from the record: what is learned, how many drills are done; notes that the lesson was
@@ -11,6 +12,7 @@ export function wireLessonPage(): void {
   const page = document.querySelector<HTMLElement>('[data-lesson]');
   const id = page?.dataset['lesson'];
   if (!page || id === undefined) return;
+  wireTerms(page);
   const plan: LessonPlan = { id, drills: (page.dataset['drills'] ?? '').split(' ').filter(Boolean) };
   let opened = false;
 

@@ -1,5 +1,6 @@
 import { downloadRecord } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
+import { sitePath } from './site-path.ts';
 import { TEXT } from '../text/zh.ts';
 
 /** Tells the learner at the top of the page what happened to the record, and what is safe. */
@@ -27,7 +28,7 @@ export function showNotices(): void {
 
 function recordLink(): HTMLElement {
   const link = document.createElement('a');
-  link.href = '/record/';
+  link.href = sitePath('record/');
   link.textContent = TEXT.notice.toRecord;
   return link;
 }

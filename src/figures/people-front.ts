@@ -5,9 +5,9 @@ import type { Mood, Placed } from './people.ts';
 
 /**
  * stand: hands folded in front of the waist; sides: arms hang; invite: 请, the arm on +x presents;
- * crossed, slouch, hips, point: what not to do.
+ * crossed, slouch, hips, point, pockets: what not to do.
  */
-export type Pose = 'stand' | 'sides' | 'invite' | 'crossed' | 'slouch' | 'hips' | 'point';
+export type Pose = 'stand' | 'sides' | 'invite' | 'crossed' | 'slouch' | 'hips' | 'point' | 'pockets';
 export type FrontHair = 'bun' | 'short';
 
 export interface FrontPerson extends Placed {
@@ -33,7 +33,7 @@ export function frontPerson(person: FrontPerson): string {
 }
 
 function legs(pose: Pose, cloth: string): string {
-  const { left, right, shoes } = pose === 'slouch' ? SLOUCHED : STRAIGHT;
+  const { left, right, shoes } = pose === 'slouch' || pose === 'pockets' ? SLOUCHED : STRAIGHT;
   return `${limb(left, 12, cloth)}${limb(right, 12, cloth)}<path class="sh" d="${shoes}"/>`;
 }
 
@@ -85,6 +85,13 @@ const ARMS: Readonly<Record<Pose, (coat: string) => string>> = {
   slouch: crossed,
   hips: (coat) =>
     both((side) => limb(`M${side * 20.4} -121 L${side * 37} -101 L${side * 20} -84`, 9.6, coat)),
+  pockets: (coat) =>
+    both(
+      (side) =>
+        limb(`M${side * 20.4} -121 L${side * 31} -99 L${side * 17} -79`, 9.6, coat) +
+        `<path class="${coat}" d="M${side * 19.6} -88 L${side * 5} -88 L${side * 5} -70 L${side * 19.6} -70Z"/>` +
+        `<path class="l th" d="M${side * 7} -87 L${side * 23} -84"/>`,
+    ),
   point: (coat) =>
     limb('M-20.6 -121 L-26 -98 L-27 -76', 9.6, coat) +
     hand([-27, -72]) +

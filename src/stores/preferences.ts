@@ -5,10 +5,12 @@ export interface Preferences {
   readonly mode: 'typed' | 'tiles';
   /** A short sound when an exercise is done. */
   readonly sound: boolean;
+  /** `/` opens the search: a single key, so it can be turned off (WCAG 2.1.4). */
+  readonly slash: boolean;
 }
 
 const KEY = 'preferences';
-const DEFAULTS: Preferences = { mode: 'typed', sound: false };
+const DEFAULTS: Preferences = { mode: 'typed', sound: false, slash: true };
 
 /** Habits of this device; unlike the record they are not worth a file. */
 export const preferences = createStore<Preferences>(() => DEFAULTS);
@@ -20,6 +22,7 @@ export function loadPreferences(): void {
     preferences.setState({
       mode: stored.mode === 'tiles' ? 'tiles' : DEFAULTS.mode,
       sound: stored.sound === true,
+      slash: stored.slash !== false,
     });
   } catch {
     // A browser that refuses storage, or a damaged entry: the defaults do.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { drillsOfTag } from '../../src/build/check-content.ts';
@@ -6,11 +6,16 @@ import { readContent } from '../../src/build/content-fs.ts';
 import type { Content, LessonFile, PlacedTag } from '../../src/build/content-fs.ts';
 import { modelAnswer } from '../../src/domain/drill/drill.ts';
 import type { Drill } from '../../src/domain/drill/drill.ts';
-import { table } from './support/drills.ts';
 
 const ROOT = process.cwd();
 const content = readContent(ROOT).content ?? fail('content/ cannot be read');
-const excerpts = table('key-facts') as Readonly<Record<string, readonly string[]>>;
+/** Excerpts by topic; a file for each unit or part of one. */
+const excerpts = Object.assign(
+  {},
+  ...readdirSync(`${ROOT}/tests/content/key-facts`).map(
+    (file) => parse(readFileSync(`${ROOT}/tests/content/key-facts/${file}`, 'utf8')) as unknown,
+  ),
+) as Readonly<Record<string, readonly string[]>>;
 
 function fail(why: string): never {
   throw new Error(why);
@@ -29,7 +34,8 @@ function plain(text: string): string {
 function proseOf(mdx: string): string {
   return mdx
     .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/<(?:Drill|DrillList|Figure)\s[^>]*>/g, '')
+    .replace(/<(?:Drill|DrillList|Figure|Phrases)\s[^>]*>/g, '')
+    .replace(/<\/?Term\b[^>]*>/g, '')
     .replace(/<\w+\s+\w+="([^"]*)"\s*>/g, '\n$1\n')
     .replace(/<[^>]*>/g, '\n')
     .replace(/^\s*(?:#+|-|\d+\.)\s+/gm, '\n')
@@ -53,6 +59,7 @@ function placedText(all: Content, placed: PlacedTag): string[] {
   const { tag, id } = placed;
   if (tag === 'Figure') return wordsOf(parse(readFileSync(`${ROOT}/content/figures/${id}.yaml`, 'utf8')));
   const ids = drillsOfTag(all, placed);
+  if (tag === 'Term') return [];
   const drills = all.drills.flatMap(({ drill }) => (ids.includes(drill.id) ? [drill] : []));
   const list = tag === 'DrillList' ? all.lists.find(({ list: own }) => own.id === id)?.list : undefined;
   return [
@@ -64,7 +71,10 @@ function placedText(all: Content, placed: PlacedTag): string[] {
 
 function textOf(lesson: LessonFile): string {
   const prose = proseOf(readFileSync(`${ROOT}/${lesson.file}`, 'utf8').replaceAll('\r\n', '\n'));
-  return plain(['', prose, ...lesson.tags.flatMap((tag) => placedText(content, tag)), ''].join('\n'));
+  const cards = lesson.phrases.flatMap(({ from, to }) => content.phrases.slice(from - 1, to)).flatMap(wordsOf);
+  return plain(
+    ['', prose, ...lesson.tags.flatMap((tag) => placedText(content, tag)), ...cards, ''].join('\n'),
+  );
 }
 
 const texts = content.lessons.map((lesson) => ({ topics: lesson.meta.topics, text: textOf(lesson) }));

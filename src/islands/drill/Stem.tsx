@@ -13,7 +13,7 @@ interface Props {
 /** Text and brackets in reading order. Punctuation around a bracket stays on its line. */
 export function Stem({ view, drill, tiles }: Props) {
   return (
-    <p className="drill__stem">
+    <p className="drill__stem" data-deck="">
       {view.parts.map((part, index) => {
         const before = view.parts[index - 1];
         const next = view.parts[index + 1];
@@ -37,8 +37,8 @@ export function Stem({ view, drill, tiles }: Props) {
   );
 }
 
-const OPENING = /[“《（]+$/u;
-const CLOSING = /^[，。、；：！？”》）]+/u;
+const OPENING = /[“「《（]+$/u;
+const CLOSING = /^[，。、；：！？”」》）]+/u;
 
 /** @returns the words beside a blank, for those who hear the blank without its line: 一句暖心的什么 */
 function clause({ parts }: DrillView, at: number): string {

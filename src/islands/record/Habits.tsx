@@ -4,7 +4,7 @@ import { TEXT } from '../../text/zh.ts';
 
 /** How answers are given on this device, and whether it makes a sound. */
 export function Habits() {
-  const { mode, sound } = useStore(preferences);
+  const { mode, sound, slash } = useStore(preferences);
   const say = TEXT.record;
   return (
     <section aria-labelledby="habits">
@@ -34,6 +34,16 @@ export function Habits() {
           }}
         />
         {say.sound}
+      </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={slash}
+          onChange={(event) => {
+            setPreference({ slash: event.target.checked });
+          }}
+        />
+        {say.slash}
       </label>
     </section>
   );
