@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { courseSchema } from './content-schema/course.ts';
 import { drillFileSchema } from './content-schema/drill-file.ts';
+import { errataSchema } from './content-schema/errata.ts';
 import { figureSchema } from './content-schema/figure.ts';
 import { lessonSchema } from './content-schema/lesson.ts';
 import { phraseSchema } from './content-schema/phrase.ts';
@@ -33,6 +34,10 @@ export const collections = {
     schema: figureSchema,
   }),
   decks: defineCollection({ loader: file('content/sources.yaml'), schema: deckSchema }),
+  errata: defineCollection({
+    loader: glob({ pattern: 'errata.yaml', base: './content' }),
+    schema: errataSchema,
+  }),
   phrases: defineCollection({
     // A phrase is known by its number.
     loader: file('content/phrases.yaml', {

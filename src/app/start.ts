@@ -1,6 +1,7 @@
 /** The one start file: picks where the record is kept and wakes what every page has. */
 import { showNotices } from '../enhance/notices.ts';
 import { wireEditionSwitch } from '../enhance/edition-switch.ts';
+import { wireReadAloud } from '../enhance/read-aloud.ts';
 import { wireSearch } from '../enhance/search-dialog.ts';
 import { wireThemeSwitch } from '../enhance/theme-switch.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
@@ -12,6 +13,7 @@ import { record } from '../stores/record.ts';
 wireThemeSwitch();
 wireEditionSwitch();
 wireSearch();
+wireReadAloud();
 showNotices();
 void start();
 

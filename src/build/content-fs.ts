@@ -5,6 +5,8 @@ import { courseSchema } from '../content-schema/course.ts';
 import type { Course } from '../content-schema/course.ts';
 import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
+import { errataSchema } from '../content-schema/errata.ts';
+import type { Errata } from '../content-schema/errata.ts';
 import { figureSchema } from '../content-schema/figure.ts';
 import { lessonSchema, lessonTags, phraseRanges } from '../content-schema/lesson.ts';
 import type { LessonMeta, LessonTag, PhraseRange } from '../content-schema/lesson.ts';
@@ -61,6 +63,8 @@ export interface Content {
   readonly lessons: readonly LessonFile[];
   readonly phrases: readonly Phrase[];
   readonly terms: readonly PlacedTerm[];
+  /** Undefined where it cannot be read. */
+  readonly errata: Errata | undefined;
   readonly zhHant: ZhHant;
   /** course.yaml's version and a digest of every content file: 1.2.0+3f9a2c1b. */
   readonly version: string;
@@ -96,6 +100,7 @@ export function readContent(root: string): { content: Content | undefined; probl
     })),
   );
   const phrases = read('content/phrases.yaml', phrasesSchema).value ?? [];
+  const errata = read('content/errata.yaml', errataSchema).value;
   const zhHant = read('content/zh-hant.yaml', zhHantSchema).value ?? { words: {}, everywhere: {} };
   const glossary = read('content/glossary.yaml', z.array(termSchema));
   const terms = (glossary.value ?? []).map((term, at) => ({
@@ -118,6 +123,7 @@ export function readContent(root: string): { content: Content | undefined; probl
       lessons,
       phrases,
       terms,
+      errata,
       zhHant,
       version,
     },

@@ -14,7 +14,7 @@ const SKIPPED = new Set([
   'noscript',
   'dialog',
 ]);
-const SKIPPED_CLASSES = ['drill__key', 'term-note', 'vh', 'kicker', 'state', 'sources', 'foot', 'actions'];
+const SKIPPED_CLASSES = ['drill__key', 'term-note', 'vh', 'kicker', 'state', 'sources', 'foot', 'actions', 'no', 'taboo'];
 
 /**
  * Cuts a page into the places that a search can lead to: one for every heading or entry with an id.
@@ -58,11 +58,13 @@ export function searchEntries(html: string, path: string): SearchEntry[] {
     .filter(({ text, heading }) => text !== '' || heading !== '');
 }
 
-const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'tr', 'h2', 'h3', 'h4', 'b', 'figcaption']);
+const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'tr', 'h2', 'h3', 'h4', 'b', 'dfn', 'figcaption']);
 
 function isSkipped(node: Tree.Element): boolean {
   const classes = attribute(node, 'class').split(' ');
-  return SKIPPED.has(node.nodeName) || SKIPPED_CLASSES.some((name) => classes.includes(name));
+  // The cards of phrases in a lesson stand on the page of all thirty as well: they are found there.
+  const isCopy = classes.includes('phrase') && find(node, ({ nodeName }) => nodeName === 'h3') !== undefined;
+  return isCopy || SKIPPED.has(node.nodeName) || SKIPPED_CLASSES.some((name) => classes.includes(name));
 }
 
 function attribute(node: Tree.Element, name: string): string {

@@ -19,10 +19,13 @@ const verdict = z
   .describe('Tick or cross over the head; leave it out for neither');
 
 const encounter = z.strictObject({
-  label: text(6, 'Name below the scene'),
+  label: text(7, 'Name below the scene'),
   note: text(18, 'One line below the name'),
   desk: z.enum(['tidy', 'heap']).describe('Papers on the counter: in order or in a heap'),
-  guest: z.strictObject({ mood: z.enum(['smile', 'flat', 'frown']).describe('Face of the customer'), verdict }),
+  guest: z.strictObject({
+    mood: z.enum(['smile', 'flat', 'frown']).describe('Face of the customer'),
+    verdict,
+  }),
   staff: z.strictObject({
     manner: z
       .enum(['attentive', 'mechanical', 'lost', 'cold'])
@@ -41,7 +44,7 @@ const matrix = z.strictObject({
   bottomRight: encounter,
 });
 
-const level = (description: string) => z.number().min(2).max(6).describe(description);
+const level = (description: string) => z.number().min(3).max(7).describe(description);
 
 const balance = z.strictObject({
   kind: z.literal('balance').describe('Three pairs of columns: what was got beside what was expected'),
@@ -102,7 +105,10 @@ const tones = z
           heard: text(14, 'What the customer takes from it'),
           pitch: z.array(z.number().min(0).max(10)).describe('Pitch of each syllable: 0 low, 10 high'),
           beats: z.array(z.number().min(0.4).max(2)).describe('Length of each syllable: 1 is an even pace'),
-          angular: z.boolean().default(false).describe('Straight strokes from syllable to syllable: a hard voice'),
+          angular: z
+            .boolean()
+            .default(false)
+            .describe('Straight strokes from syllable to syllable: a hard voice'),
         }),
       )
       .min(2)

@@ -22,7 +22,10 @@ const bars = z.strictObject({
     .max(9)
     .describe('From top to bottom'),
   scale: z
-    .strictObject({ every: z.number().positive().describe('Distance of the marks'), unit: text(2, 'Their unit') })
+    .strictObject({
+      every: z.number().positive().describe('Distance of the marks'),
+      unit: text(2, 'Their unit'),
+    })
     .optional()
     .describe('A ruler below the bars'),
 });

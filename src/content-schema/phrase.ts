@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What a forbidden phrase does to the customer; the wording of each kind is in the interface text. */
-export const PHRASE_KINDS = ['cold', 'shove', 'scold', 'hurry', 'spurn', 'mock'] as const;
+export const PHRASE_KINDS = ['cold', 'shove', 'scold', 'hurry', 'mock'] as const;
 
 export const phraseSchema = z.strictObject({
   n: z.number().int().min(1).describe('Number in the deck, from 1'),

@@ -7,6 +7,7 @@ export const deckSchema = z.strictObject({
     .regex(/^\d{3}$/)
     .describe('Three digits'),
   title: z.string().min(1).describe('Title of the deck'),
+  short: z.string().min(1).max(6).describe('What lessons call it'),
   about: z.string().min(1).describe('One neutral line on what it covers'),
 });
 

@@ -4,7 +4,9 @@ import { drillsIn, toDrill } from '../content-schema/drill-file.ts';
 import { lessonPath, lessonTags } from '../content-schema/lesson.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import type { Course, Module } from '../content-schema/course.ts';
+import type { Errata } from '../content-schema/errata.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
+import type { Deck } from '../content-schema/source.ts';
 import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
 
@@ -94,9 +96,16 @@ export async function glossary(): Promise<readonly Term[]> {
   return all.sort((one, other) => one.pinyin.localeCompare(other.pinyin, 'en'));
 }
 
-/** Deck id → its title. */
-export async function decks(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await getCollection('decks')).map(({ data }) => [data.id, data.title]));
+/** What was changed in the decks, and what is doubtful in them. */
+export async function errata(): Promise<Errata> {
+  const entry = await getEntry('errata', 'errata');
+  if (!entry) throw new Error('content/errata.yaml is missing');
+  return entry.data;
+}
+
+/** The decks by their ids, in order. */
+export async function decks(): Promise<ReadonlyMap<string, Deck>> {
+  return new Map((await getCollection('decks')).map(({ data }) => [data.id, data]));
 }
 
 /** Topic id → its title and its deck. */

@@ -3,6 +3,7 @@ import type { LessonPlan } from '../domain/progress/progress.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
 import { wireTerms } from './terms.ts';
+import { wireTurnPages } from './turn-pages.ts';
 
 /**
  * Colours a lesson's page from the record: what is learned, how many drills are done; notes that the lesson was
@@ -13,6 +14,7 @@ export function wireLessonPage(): void {
   const id = page?.dataset['lesson'];
   if (!page || id === undefined) return;
   wireTerms(page);
+  wireTurnPages();
   const plan: LessonPlan = { id, drills: (page.dataset['drills'] ?? '').split(' ').filter(Boolean) };
   let opened = false;
 

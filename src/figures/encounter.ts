@@ -73,8 +73,8 @@ export function encounter({ desk, guest, staff }: Encounter, [x, y]: Point, scal
   const place = (across: number, up: number): Point => [x + across * scale, y - up * scale];
   return (
     sidePerson({ ...MANNERS[staff.manner], at: place(62, 6), scale, facing: 'left' }) +
-    counter(Math.round(x - 14 * scale), Math.round(x + 118 * scale), y, Math.round(88 * scale)) +
-    `<g transform="translate(${xy(place(84, 88))}) scale(${scale})">${PAPERS[desk]}</g>` +
+    counter(Math.round(x - 14 * scale), Math.round(x + 134 * scale), y, Math.round(88 * scale)) +
+    `<g transform="translate(${xy(place(98, 88))}) scale(${scale})">${PAPERS[desk]}</g>` +
     sidePerson({
       role: 'guest',
       hair: 'short',
@@ -87,7 +87,7 @@ export function encounter({ desk, guest, staff }: Encounter, [x, y]: Point, scal
         [6, 56],
       ],
     }) +
-    (guest.verdict ? verdict(guest.verdict, place(-52, 200), Math.max(0.8, scale)) : '') +
+    (guest.verdict ? verdict(guest.verdict, place(-52, 204), Math.max(0.8, scale)) : '') +
     (staff.verdict ? verdict(staff.verdict, place(56, 204), Math.max(0.8, scale)) : '')
   );
 }

@@ -5,7 +5,12 @@
  * @param wanted in ascending order
  * @param rooms height that each needs, itself in the middle
  */
-export function spread(wanted: readonly number[], rooms: readonly number[], top: number, bottom: number): number[] {
+export function spread(
+  wanted: readonly number[],
+  rooms: readonly number[],
+  top: number,
+  bottom: number,
+): number[] {
   const room = (at: number): number => rooms[at] ?? 0;
   const placed: number[] = [];
   wanted.forEach((y, at) => {

@@ -68,10 +68,7 @@ export function sideJoints(person: Omit<SidePerson, 'at'>): Joints {
     head: [headX + 1.5, headY],
     knees: [near.joint, far.joint],
     ankles: [near.end, far.end],
-    hands: [
-      bend(top, nearArm, UPPER_ARM, FOREARM + 3).end,
-      bend(top, farArm, UPPER_ARM, FOREARM + 3).end,
-    ],
+    hands: [bend(top, nearArm, UPPER_ARM, FOREARM + 3).end, bend(top, farArm, UPPER_ARM, FOREARM + 3).end],
   };
 }
 

@@ -13,7 +13,8 @@ export function pictogram(name: Pictogram, at: Point, scale = 1): string {
 
 /** A tick or a cross in a circle: green and red, but told apart by their shape. */
 export function verdict(judged: 'right' | 'wrong', at: Point, scale = 1): string {
-  const [mark, name] = judged === 'right' ? ['M-5.6 .6 l4 4.4 7.6 -9', 'ok'] : ['M-4.6 -4.6 l9.2 9.2 M4.6 -4.6 l-9.2 9.2', 'no'];
+  const [mark, name] =
+    judged === 'right' ? ['M-5.6 .6 l4 4.4 7.6 -9', 'ok'] : ['M-4.6 -4.6 l9.2 9.2 M4.6 -4.6 l-9.2 9.2', 'no'];
   return (
     `<g transform="translate(${xy(at)}) scale(${scale})"><circle class="verdict ${name}" r="11"/>` +
     `<path class="${name}" d="${mark}"/></g>`

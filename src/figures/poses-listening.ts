@@ -8,7 +8,8 @@ import type { Posed } from './poses.ts';
 /** Where the two sit, and the desk between them. */
 const STAFF: Point = [66, 0];
 const CUSTOMER: Point = [-84, 0];
-const DESK = '<path class="l p" d="M-46 -58 H26 v6 H-46Z"/><path class="l" d="M-40 -52 V0 M20 -52 V0 M-40 -44 H20"/>';
+const DESK =
+  '<path class="l p" d="M-46 -58 H26 v6 H-46Z"/><path class="l" d="M-40 -52 V0 M20 -52 V0 M-40 -44 H20"/>';
 
 const talker: Omit<SidePerson, 'at'> = {
   role: 'guest',
@@ -38,7 +39,8 @@ const scene = (staff: Omit<SidePerson, 'at'>): string =>
   DESK +
   voice([CUSTOMER[0] + 34, -108], 1);
 
-const chairFacingLeft = (): string => `<g transform="translate(${STAFF[0] + 6} 0) scale(-1 1)">${chair([0, 0])}</g>`;
+const chairFacingLeft = (): string =>
+  `<g transform="translate(${STAFF[0] + 6} 0) scale(-1 1)">${chair([0, 0])}</g>`;
 
 /** From the staff member's own sheet into the picture. */
 const seen = ([x, y]: Point): Point => [STAFF[0] - x, y];

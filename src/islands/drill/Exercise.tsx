@@ -173,7 +173,13 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         <ol className={numbered ? 'drill__list' : 'cn-list drill__list'}>
           {lines.map((item, index) => (
             <li key={index}>
-              {typeof item === 'string' ? <p className="drill__stem" data-deck="">{item}</p> : line(item)}
+              {typeof item === 'string' ? (
+                <p className="drill__stem" data-deck="">
+                  {item}
+                </p>
+              ) : (
+                line(item)
+              )}
             </li>
           ))}
         </ol>

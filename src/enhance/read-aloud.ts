@@ -1,0 +1,58 @@
+import { TEXT } from '../text/zh.ts';
+
+/** Sentences worth hearing: dialogue, better wordings, the sentence to take along. */
+const SPOKEN = '.example li, .example > p, [data-speak], p.keep';
+/** Somewhat slower than the voice's own pace (1), to speak along with. */
+const RATE = 0.9;
+
+/**
+ * Puts a button for reading aloud beside every spoken sentence, where the browser has a Chinese voice of its own.
+ * A voice that works over the network would send the text away, so it does not count.
+ */
+export function wireReadAloud(): void {
+  if (!('speechSynthesis' in window)) return;
+  const synthesis = window.speechSynthesis;
+  const offer = (): void => {
+    const voice = chineseVoice(synthesis.getVoices());
+    if (!voice) return;
+    synthesis.removeEventListener('voiceschanged', offer);
+    for (const sentence of document.querySelectorAll<HTMLElement>(SPOKEN)) {
+      sentence.append(button(sentence.textContent.trim(), voice));
+    }
+  };
+  // Many browsers know their voices only after a while.
+  synthesis.addEventListener('voiceschanged', offer);
+  offer();
+}
+
+function chineseVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
+  const own = voices.filter(({ localService, lang }) => localService && /^(?:zh|cmn)\b/i.test(lang));
+  const language = document.documentElement.lang.includes('Hant') ? /tw|hant/i : /cn|hans/i;
+  return own.find(({ lang }) => language.test(lang)) ?? own[0];
+}
+
+function button(sentence: string, voice: SpeechSynthesisVoice): HTMLButtonElement {
+  const speak = document.createElement('button');
+  speak.type = 'button';
+  speak.className = 'speak';
+  speak.setAttribute('aria-label', TEXT.lesson.readAloud(sentence));
+  speak.setAttribute('aria-pressed', 'false');
+  speak.addEventListener('click', () => {
+    const speaking = speak.getAttribute('aria-pressed') === 'true';
+    // One sentence at a time; the one that is stopped tells its own button.
+    speechSynthesis.cancel();
+    if (speaking) return;
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = RATE;
+    const show = (pressed: boolean) => () => {
+      speak.setAttribute('aria-pressed', String(pressed));
+    };
+    utterance.onend = show(false);
+    utterance.onerror = show(false);
+    show(true)();
+    speechSynthesis.speak(utterance);
+  });
+  return speak;
+}
