@@ -59,7 +59,9 @@ describe('checking the content', { timeout: 30_000 }, () => {
   it('counts what passed', async () => {
     const { code, stdout } = await run('check.ts', []);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^内容检查通过：2 课，6 道练习，3 个主题讲了 2 个。版本 1\.2\.0\+[0-9a-f]{8}\n$/);
+    expect(stdout).toMatch(
+      /^内容检查通过：2 课，6 道练习，3 个主题，2 句忌语，1 个术语。版本 1\.2\.0\+[0-9a-f]{8}\n$/,
+    );
   });
 
   it('fails with every problem, its file and its line', async () => {

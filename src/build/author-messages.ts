@@ -76,8 +76,7 @@ export const AuthorMessage = {
   drillNowhere: (id: string) => `练习“${id}”没有放进任何一课（<Drill id="${id}" />）`,
   phraseRange: (from: number, to: number, all: number) =>
     `忌语只有 ${String(all)} 句，取不到第 ${String(from)} 到第 ${String(to)} 句`,
-  topicNowhere: (id: string) => `主题“${id}”没有一课讲到，也不在 content/to-come.yaml 里`,
-  topicArrived: (id: string) => `主题“${id}”已经有课讲到，从 content/to-come.yaml 里删掉`,
+  topicNowhere: (id: string) => `主题“${id}”没有一课讲到：在讲它的那一课的 topics 里写上它`,
   strayStars: (excerpt: string) =>
     `页面上印出了两个星号：…${excerpt}…。粗体的星号不要贴着全角标点，写成 **注意**：正文`,
 } as const;

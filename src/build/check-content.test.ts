@@ -32,12 +32,19 @@ describe('an id that is used twice stops the build', () => {
     [
       'by two drills',
       [[DRILLS, '- id: mind', '- id: smile-face # again']],
-      [[DRILLS, '# again', '练习编号“smile-face”重复，content/drills/service.yaml:11 已经用过']],
+      [
+        [DRILLS, '# again', '练习编号“smile-face”重复，content/drills/service.yaml:11 已经用过'],
+        [NEEDS, '<Drill id="mind" />', '没有编号为“mind”的练习'],
+      ],
     ],
     [
       'by a drill and a list',
       [[DRILLS, '- id: mind', '- id: greeting # again']],
-      [[DRILLS, '- id: greeting', '练习编号“greeting”重复，content/drills/service.yaml:40 已经用过']],
+      [
+        [DRILLS, '- id: greeting', '练习编号“greeting”重复，content/drills/service.yaml:40 已经用过'],
+        [NEEDS, '<Drill id="mind" />', '没有编号为“mind”的练习'],
+        [DRILLS, '- id: greeting # again', '练习“greeting”没有放进任何一课（<Drill id="greeting" />）'],
+      ],
     ],
     [
       'by two lessons',
@@ -46,6 +53,7 @@ describe('an id that is used twice stops the build', () => {
         [SMILE, '---', '课编号“smile”重复，content/lessons/service/needs.mdx:1 已经用过'],
         [COURSE, 'version', '没有编号为“needs”的课'],
         [NEEDS, '---', '文件名和 id 不一致：id 是“smile”，文件也要叫 smile.mdx'],
+        ['glossary.yaml', '- id: smile-service', '没有编号为“needs”的课'],
       ],
     ],
     [
@@ -118,29 +126,54 @@ describe('a source that is not known stops the build', () => {
       [[SMILE, 'topics:', '没有编号为“s3-x”的主题']],
     ],
     [
-      'a topic that is to come',
-      [['to-come.yaml', '- s3-later', '- s3-later\n- s3-x']],
-      [['to-come.yaml', '- s3-later', '没有编号为“s3-x”的主题']],
+      'the lesson of a glossary entry',
+      [['glossary.yaml', 'lesson: needs', 'lesson: nowhere']],
+      [['glossary.yaml', '- id: smile-service', '没有编号为“nowhere”的课']],
+    ],
+    [
+      'a glossary word in a lesson',
+      [[SMILE, '先笑。', '先<Term id="grin">笑</Term>。']],
+      [[SMILE, '<Term', '没有编号为“grin”的术语']],
     ],
   ])('%s', (...row) => {
     expectProblems(row);
   });
 });
 
-describe('a topic without a lesson stops the build', () => {
+describe('what no lesson holds stops the build', () => {
   it.each<Case>([
     [
-      'unless it is to come',
-      [['to-come.yaml', '- s3-later', '[]']],
+      'a topic',
       [
-        ['topics.yaml', 's3-smile', '主题“s3-later”没有一课讲到，也不在 content/to-come.yaml 里'],
-        [DRILLS, '- id: mind', '练习“mind”没有放进任何一课（<Drill id="mind" />）'],
+        [
+          'topics.yaml',
+          '- { id: s3-later,',
+          "- { id: s3-lost, deck: '003', title: 漏讲 }\n- { id: s3-later,",
+        ],
       ],
+      [['topics.yaml', 's3-smile', '主题“s3-lost”没有一课讲到：在讲它的那一课的 topics 里写上它']],
     ],
     [
-      'and so does one to come that has arrived',
-      [['to-come.yaml', '- s3-later', '- s3-later\n- s3-smile']],
-      [['to-come.yaml', '- s3-later', '主题“s3-smile”已经有课讲到，从 content/to-come.yaml 里删掉']],
+      'a drill',
+      [[NEEDS, '<Drill id="mind" />', '']],
+      [[DRILLS, '- id: mind', '练习“mind”没有放进任何一课（<Drill id="mind" />）']],
+    ],
+  ])('%s', (...row) => {
+    expectProblems(row);
+  });
+});
+
+describe('phrases', () => {
+  it.each<Case>([
+    [
+      'are numbered from 1 without a gap',
+      [['phrases.yaml', '- n: 2', '- n: 3']],
+      [['phrases.yaml', '- n: 1', '这一段不合要求：编号要从 1 起连着排，中间不能缺、不能重']],
+    ],
+    [
+      'are only asked for where they exist',
+      [[SMILE, '先笑。', '<Phrases from="1" to="3" />']],
+      [[SMILE, '<Phrases', '忌语只有 2 句，取不到第 1 到第 3 句']],
     ],
   ])('%s', (...row) => {
     expectProblems(row);

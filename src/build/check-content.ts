@@ -194,20 +194,16 @@ function glossaryAndPhrases({ lessons, terms, phrases }: Content): Problem[] {
 }
 
 function topicCoverage(content: Content): Problem[] {
-  const { topics, toCome, lessons, drills } = content;
+  const { topics, lessons, drills } = content;
   const covered = new Set(lessons.flatMap(({ meta }) => meta.topics));
   const placed = new Set(lessons.flatMap(({ tags }) => tags.flatMap((tag) => drillsOfTag(content, tag))));
   const topicsFile = { file: 'content/topics.yaml', line: 1 };
-  const toComeFile = { file: 'content/to-come.yaml', line: 1 };
-  const ids = new Set(topics.map(({ id }) => id));
   return [
     ...topics
-      .filter(({ id }) => !covered.has(id) && !toCome.includes(id))
+      .filter(({ id }) => !covered.has(id))
       .map(({ id }) => at(topicsFile, AuthorMessage.topicNowhere(id))),
-    ...toCome.filter((id) => covered.has(id)).map((id) => at(toComeFile, AuthorMessage.topicArrived(id))),
-    ...toCome.filter((id) => !ids.has(id)).map((id) => at(toComeFile, AuthorMessage.unknown('主题', id))),
     ...drills
-      .filter(({ drill }) => !placed.has(drill.id) && !toCome.includes(drill.source.topic))
+      .filter(({ drill }) => !placed.has(drill.id))
       .map((drill) => at(drill, AuthorMessage.drillNowhere(drill.drill.id))),
   ];
 }

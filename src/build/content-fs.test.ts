@@ -14,14 +14,17 @@ function asOnWindows(root: string, file: string): void {
 const versionOf = (root: string): string | undefined => readContent(root).content?.version;
 
 describe('reading the content', () => {
-  it('gives the course, its decks and topics, and what is to come', () => {
+  it('gives the course, its decks and topics, its phrases and its words', () => {
     const { content, problems } = readContent(contentFolder());
     expect(problems).toEqual([]);
     expect(content).toMatchObject({
       course: { title: '试讲课', modules: [{ id: 'service' }, { id: 'later' }] },
       decks: [{ id: '003' }],
       topics: [{ id: 's3-smile' }, { id: 's3-needs' }, { id: 's3-later' }],
-      toCome: ['s3-later'],
+      phrases: [{ n: 1, text: '不知道。' }, { n: 2 }],
+      terms: [{ term: { id: 'smile-service' }, file: 'content/glossary.yaml', line: 1 }],
+      errata: { corrections: [{ now: '微笑' }] },
+      zhHant: { words: {} },
     });
   });
 
@@ -47,13 +50,22 @@ describe('reading the content', () => {
     const needs = content?.lessons.find(({ meta }) => meta.id === 'needs');
     expect(needs).toMatchObject({
       folder: 'service',
-      meta: { minutes: 5, topics: ['s3-needs'] },
+      meta: { minutes: 5, topics: ['s3-needs', 's3-later'] },
       tags: [
         { tag: 'Drill', id: 'emotional-needs', line: 10 },
         { tag: 'Drill', id: 'need-head', line: 12 },
         { tag: 'Drill', id: 'need-heart', line: 14 },
+        { tag: 'Drill', id: 'mind', line: 16 },
       ],
     });
+  });
+
+  it('gives the cards of phrases that a lesson asks for', () => {
+    const cards = ['lessons/service/smile.mdx', '先笑。', '先笑。\n\n<Phrases from="1" to="2" />'] as const;
+    const { content } = readContent(contentFolder([cards]));
+    expect(content?.lessons.find(({ meta }) => meta.id === 'smile')?.phrases).toMatchObject([
+      { from: 1, to: 2, line: 12 },
+    ]);
   });
 
   it('is the same with the line ends of Windows', () => {
@@ -80,8 +92,8 @@ describe('reading the content', () => {
 
   it('needs every file of the course', () => {
     const root = contentFolder();
-    rmSync(`${root}/content/to-come.yaml`);
-    expect(() => readContent(root)).toThrow('content/to-come.yaml');
+    rmSync(`${root}/content/glossary.yaml`);
+    expect(() => readContent(root)).toThrow('content/glossary.yaml');
   });
 });
 

@@ -55,8 +55,6 @@ export interface Content {
   readonly course: Course;
   readonly decks: readonly Deck[];
   readonly topics: readonly Topic[];
-  /** Topics whose lessons are still to be written. */
-  readonly toCome: readonly string[];
   readonly figures: readonly string[];
   readonly drills: readonly PlacedDrill[];
   readonly lists: readonly (Place & { readonly list: DrillList })[];
@@ -85,7 +83,6 @@ export function readContent(root: string): { content: Content | undefined; probl
   const course = read('content/course.yaml', courseSchema).value;
   const decks = read('content/sources.yaml', z.array(deckSchema)).value ?? [];
   const topics = read('content/topics.yaml', z.array(topicSchema)).value ?? [];
-  const toCome = read('content/to-come.yaml', z.array(z.string())).value ?? [];
   const figures = yamlFiles(root, 'content/figures').map((file) => {
     read(file, figureSchema);
     return file.replace(/^.*\/|\.yaml$/g, '');
@@ -116,7 +113,6 @@ export function readContent(root: string): { content: Content | undefined; probl
       course,
       decks,
       topics,
-      toCome,
       figures,
       drills,
       lists,

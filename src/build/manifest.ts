@@ -31,7 +31,6 @@ export function manifest(content: Content): Manifest {
         return [{ id, module: module.id, title, path: lessonPath(id), minutes, topics }];
       }),
     ),
-    // A drill whose lesson is still being written is not in the course yet.
     drills: drills.flatMap(({ drill }) => {
       const lesson = home.get(drill.id);
       return lesson === undefined ? [] : [{ id: drill.id, lesson, ...exercise(drill) }];

@@ -14,7 +14,18 @@ const SKIPPED = new Set([
   'noscript',
   'dialog',
 ]);
-const SKIPPED_CLASSES = ['drill__key', 'term-note', 'vh', 'kicker', 'state', 'sources', 'foot', 'actions', 'no', 'taboo'];
+const SKIPPED_CLASSES = [
+  'drill__key',
+  'term-note',
+  'vh',
+  'kicker',
+  'state',
+  'sources',
+  'foot',
+  'actions',
+  'no',
+  'taboo',
+];
 
 /**
  * Cuts a page into the places that a search can lead to: one for every heading or entry with an id.
@@ -58,7 +69,22 @@ export function searchEntries(html: string, path: string): SearchEntry[] {
     .filter(({ text, heading }) => text !== '' || heading !== '');
 }
 
-const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'tr', 'h2', 'h3', 'h4', 'b', 'dfn', 'figcaption']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'div',
+  'td',
+  'th',
+  'tr',
+  'h2',
+  'h3',
+  'h4',
+  'b',
+  'dfn',
+  'figcaption',
+]);
 
 function isSkipped(node: Tree.Element): boolean {
   const classes = attribute(node, 'class').split(' ');

@@ -47,7 +47,7 @@ const gaze = z.strictObject({
         triangle: z.enum(['forehead', 'nose', 'chin']).describe('Where its third corner lies'),
         label: text(4, 'Name of the triangle'),
         whom: text(5, 'How well one knows the other'),
-        area: text(10, 'The three corners in words'),
+        area: z.array(text(6, 'A line')).min(1).max(2).describe('The three corners in words'),
       }),
     )
     .length(3)
@@ -69,6 +69,7 @@ const postures = z.strictObject({
         pose: z.enum(POSES).describe('The picture'),
         good: z.boolean().describe('Ticked or crossed'),
         label: text(8, 'Beside the tick or the cross'),
+        print: text(2, 'On the paper of paper-from-above').optional(),
         notes: z.array(note).min(1).max(4).describe('From the head down'),
       }),
     )
@@ -92,6 +93,7 @@ const distances = z.strictObject({
     )
     .length(3)
     .describe('From the nearest'),
+  waiting: metres('Where the next customer waits').optional(),
   ticks: z.array(metres('Metres')).max(3).default([]).describe('More numbers on the ruler'),
   talk: z
     .strictObject({ at: metres('Metres between the two'), label: text(10, 'Over the heads') })
@@ -113,7 +115,7 @@ const bows = z.strictObject({
       z.strictObject({
         degrees: z.number().int().min(5).max(60).describe('Lean of the trunk from upright'),
         label: text(8, 'What the bow is for'),
-        note: text(12, 'Where the eyes rest'),
+        note: text(12, 'How it is done'),
       }),
     )
     .length(3)

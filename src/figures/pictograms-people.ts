@@ -15,7 +15,7 @@ export const PEOPLE = {
   /** Someone bends forward. */
   bow:
     '<g class="pp">' +
-    limb('M-8 20 L-8 2', 7, 'kf') +
+    limb('M-8 17 L-8 2', 7, 'kf') +
     limb('M-7 0 L5 -13', 10, 't') +
     limb('M4 -10 L1 2', 4.4, 't') +
     '<circle class="l p" cx="14" cy="-14" r="7"/><path class="h" d="M7 -12 C5 -22 16 -25 20 -18 C15 -18 11 -16 10 -9Z"/></g>' +

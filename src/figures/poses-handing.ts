@@ -1,9 +1,10 @@
 /** Handing things over: from the side at a counter, and the hands from above. */
 import { counter } from './furniture.ts';
-import { xy } from './geometry.ts';
+import { num, xy } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { sideJoints, sidePerson } from './people-side.ts';
 import type { SidePerson } from './people-side.ts';
+import { limb } from './people.ts';
 import type { Posed } from './poses.ts';
 
 const STAFF: Point = [62, 0];
@@ -48,8 +49,7 @@ export function handPaper(): Posed {
     spots: {
       eyes: [
         [faceX - 14, faceY],
-        [faceX - 14, faceY - 20],
-        [faceX + 8, faceY - 28],
+        [faceX - 14, faceY - 24],
       ],
       back: [[seen(shoulder)[0] + 8, shoulder[1] + 22]],
       hands: [
@@ -73,7 +73,7 @@ export function toss(): Posed {
         [10, 44],
         [4, 30],
       ]) +
-      scissors([x - 10, y - 1], -90, 0.62) +
+      scissors([x - 12, y], -90, 0.9) +
       sidePerson({ at: STAFF, facing: 'left', ...tossing }) +
       `<path class="leader dash" d="M${faceX + 16} ${faceY - 2} h20"/>` +
       counter(-26, 30, 0, 88),
@@ -81,8 +81,8 @@ export function toss(): Posed {
       eyes: [[faceX + 37, faceY - 2]],
       hands: [[x + 6, y + 2]],
       thing: [
-        [x - 26, y - 1],
-        [x - 10, y - 30],
+        [x - 38, y - 2],
+        [x - 26, y - 30],
       ],
     },
     left: -80,
@@ -93,11 +93,10 @@ export function toss(): Posed {
 
 /** Scissors, closed, 60 long, seen from above; unturned their tip points up. */
 function scissors(at: Point, turn = 0, scale = 1): string {
+  const bow = (x: number): string => limb(`M0 0 L${num(x / 2)} 7 M${x} 7 a6 8 0 1 0 .1 0Z`, 2.4, 'p');
   return (
-    `<g transform="translate(${xy(at)}) rotate(${turn}) scale(${scale})">` +
-    '<path class="l p" d="M-3 0 L0 -36 L3 0Z"/><path class="l" d="M0 0 L-4 8 M0 0 L4 8"/>' +
-    '<ellipse class="l" cx="-8" cy="15" rx="6" ry="9"/><ellipse class="l" cx="8" cy="15" rx="6" ry="9"/>' +
-    '<circle class="k" cx="0" cy="-1" r="2"/></g>'
+    `<g class="pp" transform="translate(${xy(at)}) rotate(${turn}) scale(${scale})">` +
+    `<path class="l p" d="M-3.4 0 L0 -36 L3.4 0Z"/>${bow(-8)}${bow(8)}<circle class="k" cx="0" cy="-1" r="2"/></g>`
   );
 }
 
@@ -114,40 +113,53 @@ const fingers = ([x, y]: Point, turn: number): string =>
   `<g transform="translate(${xy([x, y])}) rotate(${turn})"><path class="l p" d="M-14 -12 h22 q7 0 7 7 v10 q0 7 -7 7 h-22Z"/>` +
   '<path class="l th" d="M-13 -6 h24 M-13 0 h25 M-13 6 h24"/></g>';
 
-export function paperFromAbove(): Posed {
+/** The pictures from above take as much room as someone who stands. */
+const fromAbove = (drawn: string): string => `<g class="pp" transform="scale(0.84)">${drawn}</g>`;
+
+/** A hand of the customer, who stands at the top and takes the thing. */
+const taking = (x: number, y: number): string =>
+  `<g transform="translate(${x} ${y}) rotate(180)">${cuff([0, 0], 'g', 0)}</g>`;
+
+export function paperFromAbove(print = ''): Posed {
   return {
-    svg:
-      '<g class="pp">' +
-      cuff([-40, -52], 't', 14) +
-      cuff([40, -52], 't', -14) +
-      '<path class="l p" d="M-42 -146 h84 v92 h-84Z"/>' +
-      // The lines of a form, turned round: its head is at the lower edge.
-      '<path class="l" d="M-18 -66 h36"/><path class="l th" d="M-28 -82 h56 M-28 -95 h56 M-28 -108 h56 M-28 -122 h22"/>' +
-      thumb([-37, -64], 20) +
-      thumb([37, -64], -20) +
-      '</g>',
-    spots: { thing: [[38, -110]], hands: [[44, -64]] },
+    svg: fromAbove(
+      cuff([-40, -44], 't', 14) +
+        cuff([40, -44], 't', -14) +
+        taking(0, -154) +
+        // A form, turned round so that the one at the top can read it.
+        '<path class="l p" d="M-46 -146 h92 v100 h-92Z"/>' +
+        '<path class="l th" d="M-30 -88 h60 M-30 -102 h60 M-8 -116 h38"/>' +
+        `<text class="ser" transform="translate(0 -72) rotate(180)" text-anchor="middle" font-size="20">${print}</text>` +
+        thumb([-40, -56], 20) +
+        thumb([40, -56], -20) +
+        thumb([0, -142], 180),
+    ),
+    spots: {
+      thing: [[26, -68]],
+      hands: [[40, -46]],
+    },
     left: -64,
     right: 64,
-    height: 166,
+    height: 186,
+    floating: true,
   };
 }
 
 export function pensFromAbove(): Posed {
   return {
-    svg:
-      '<g class="pp">' +
-      cuff([-34, -56], 't', 6) +
-      cuff([34, -56], 't', -6) +
-      // A pen and scissors, both with the point towards the one who holds them.
-      '<path class="l p" d="M-38 -140 h8 v86 l-4 10 l-4 -10Z"/><path class="l th" d="M-38 -128 h8"/>' +
-      scissors([34, -96], 180, 1.3) +
-      fingers([-32, -62], 0) +
-      fingers([36, -62], 0) +
-      '</g>',
-    spots: { thing: [[48, -118]], hands: [[50, -62]] },
+    svg: fromAbove(
+      cuff([-34, -44], 't', 6) +
+        cuff([34, -44], 't', -6) +
+        // A pen and scissors, both with the point towards the one who holds them.
+        '<path class="l p" d="M-38 -140 h8 v98 l-4 11 l-4 -11Z"/><path class="l th" d="M-38 -126 h8"/>' +
+        scissors([34, -92], 180, 1.5) +
+        fingers([-32, -54], 0) +
+        fingers([36, -54], 0),
+    ),
+    spots: { thing: [[46, -98]], hands: [[42, -46]] },
     left: -64,
     right: 64,
-    height: 166,
+    height: 130,
+    floating: true,
   };
 }

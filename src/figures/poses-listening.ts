@@ -86,15 +86,20 @@ export function listen(): Posed {
       '<path class="l p" d="M-24 -58.6 l6 -4 h22 l-4 4Z"/>',
     spots: {
       eyes: [
-        [x - 18, y - 2],
-        [x - 18, y - 26],
-        [x + 12, y - 38],
+        [4, y - 1],
+        [4, y - 15],
       ],
-      face: [[x + 31, y - 6]],
-      back: [[seen(shoulder)[0] + 10, shoulder[1] + 20]],
+      face: [
+        [x + 31, y - 5],
+        [x + 42, y - 5],
+      ],
+      back: [
+        [seen(shoulder)[0] + 10, shoulder[1] + 20],
+        [112, shoulder[1] + 20],
+      ],
     },
     left: -126,
-    right: 112,
+    right: 148,
     height: 146,
   };
 }
@@ -111,13 +116,21 @@ export function lookAway(): Posed {
       `<path class="l" d="M${handX - 11} ${handY - 4} l16 -12"/>` +
       `<path class="l th" d="M${handX - 14} ${handY - 10} q2 -8 9 -10 M${handX + 9} ${handY - 9} q1 7 -5 11"/>`,
     spots: {
-      eyes: [[x + 44, y - 2]],
-      face: [[x + 12, y + 8]],
-      hands: [[handX + 4, handY - 14]],
-      back: [[seen(shoulder)[0] - 4, shoulder[1] + 26]],
+      eyes: [
+        [x + 42, y - 2],
+        [x + 46, y - 2],
+      ],
+      face: [
+        [x + 11, y + 7],
+        [x + 30, y + 20],
+      ],
+      back: [
+        [seen(shoulder)[0] - 4, shoulder[1] + 28],
+        [112, shoulder[1] + 28],
+      ],
     },
     left: -126,
-    right: 132,
+    right: 182,
     height: 146,
   };
 }

@@ -8,7 +8,6 @@ import type { Point } from './geometry.ts';
 import { frontPerson } from './people-front.ts';
 import { sideJoints, sidePerson } from './people-side.ts';
 import type { SidePerson } from './people-side.ts';
-import { hand } from './people.ts';
 import { listen, lookAway } from './poses-listening.ts';
 import { handPaper, paperFromAbove, pensFromAbove, toss } from './poses-handing.ts';
 
@@ -26,6 +25,8 @@ export interface Posed {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  /** Seen from above: no floor is drawn. */
+  readonly floating?: boolean;
 }
 
 const ORIGIN: Point = [0, 0];
@@ -75,44 +76,44 @@ const crossed: Body = {
   ],
 };
 const squat: Body = {
-  hip: 33,
-  torso: 6,
-  head: 10,
+  hip: 40,
+  torso: 24,
+  head: 14,
   legs: [
-    [62, -84],
-    [98, 0],
+    [62, -80],
+    [90, 0],
   ],
   heels: [62, 0],
   arms: [
-    [34, 54],
-    [22, 84],
+    [36, 40],
+    [6, 52],
   ],
 };
 const bent: Body = {
-  torso: 98,
-  head: 84,
+  torso: 78,
+  head: 66,
   mood: 'flat',
   legs: [
     [-4, -2],
     [-8, -4],
   ],
   arms: [
-    [8, 8],
-    [22, 16],
+    [4, 8],
+    [16, 14],
   ],
 };
 const leaning: Body = {
-  torso: 24,
-  head: 6,
+  torso: 38,
+  head: 4,
   mood: 'flat',
   legs: [
-    [-6, -10],
-    [16, -26],
+    [-8, -12],
+    [18, -30],
   ],
-  heels: [0, 44],
+  heels: [0, 48],
   arms: [
-    [26, 86],
-    [44, 158],
+    [62, 92],
+    [57, 198],
   ],
 };
 
@@ -120,15 +121,15 @@ const leaning: Body = {
 const phone = ([x, y]: Point): string =>
   `<g class="pp" transform="translate(${x} ${y}) rotate(20)"><path class="l k" d="M-2.6 -14 h6 v16 h-6Z"/></g>`;
 
-/** A shopping bag, 26 wide, with its handle 34 above the ground. */
+/** A shopping bag, 28 wide, with its handle 41 above the ground. */
 const bag = (x: number): string =>
-  `<path class="l p" d="M${x - 12} 0 l-2 -24 h28 l-2 24Z"/>` +
-  `<path class="l th" d="M${x - 6} -24 q1 -11 6 -11 q5 0 6 11 M${x - 7} -14 h14"/>`;
+  `<path class="l" d="M${x - 6} -28 q1 -13 6 -13 q5 0 6 13"/>` +
+  `<path class="l p" d="M${x - 12} 0 l-2 -28 h28 l-2 28Z"/><path class="l th" d="M${x - 6} -17 h12"/>`;
 
 /** Two thirds of the seat lie below the one who sits on the front of it. */
 const SEAT_BACK = -12;
 
-const POSED: Readonly<Record<PoseName, () => Posed>> = {
+const POSED: Readonly<Record<PoseName, (print?: string) => Posed>> = {
   stand: () => ({
     svg: frontPerson({ at: ORIGIN, pose: 'stand' }),
     spots: {
@@ -157,17 +158,17 @@ const POSED: Readonly<Record<PoseName, () => Posed>> = {
   'lean-on-counter': () => {
     const { head, knees, ankles } = sideJoints(leaning);
     return {
-      svg: sidePerson({ at: ORIGIN, ...leaning }) + counter(34, 76, 0, 96),
+      svg: sidePerson({ at: ORIGIN, ...leaning }) + counter(38, 92, 0, 96),
       spots: {
         face: [[head[0] + 12, head[1] + 2]],
-        hands: [[56, -104]],
+        hands: [[78, -103]],
         back: [[-2, -100]],
         knees: [knees[0]],
         feet: [[ankles[1][0], ankles[1][1]]],
       },
       left: -20,
-      right: 78,
-      height: 176,
+      right: 94,
+      height: 166,
     };
   },
   sit: () => {
@@ -229,34 +230,37 @@ const POSED: Readonly<Record<PoseName, () => Posed>> = {
   squat: () => {
     const { head, knees, shoulder, hands } = sideJoints(squat);
     return {
-      svg: bag(66) + sidePerson({ at: ORIGIN, ...squat }) + hand(hands[0]),
+      svg: sidePerson({ at: ORIGIN, ...squat }) + bag(54),
       spots: {
         face: [[head[0] + 13, head[1] + 2]],
         back: [[shoulder[0] + 3, shoulder[1] + 24]],
         knees: [[knees[0][0] + 2, knees[0][1]]],
         hands: [[hands[0][0] + 3, hands[0][1] - 3]],
-        thing: [[70, -30]],
+        thing: [[60, -24]],
         feet: [[48, -3]],
       },
       left: -18,
-      right: 82,
-      height: 128,
+      right: 72,
+      height: 130,
     };
   },
   bend: () => {
     const { head, hip, hands } = sideJoints(bent);
     return {
-      svg: bag(70) + sidePerson({ at: [0, 0], ...bent }),
+      svg: bag(60) + sidePerson({ at: ORIGIN, ...bent }),
       spots: {
-        back: [[32, hip[1] - 10]],
+        back: [
+          [22, hip[1] - 12],
+          [46, -132],
+        ],
         face: [[head[0] + 8, head[1] + 12]],
         hands: [[hands[0][0] + 4, hands[0][1]]],
         seat: [[-10, hip[1]]],
         knees: [[-1, -40]],
       },
       left: -22,
-      right: 92,
-      height: 122,
+      right: 84,
+      height: 128,
     };
   },
   listen,
@@ -267,4 +271,5 @@ const POSED: Readonly<Record<PoseName, () => Posed>> = {
   'pens-from-above': pensFromAbove,
 };
 
-export const posed = (name: PoseName): Posed => POSED[name]();
+/** @param print what stands on a paper in the picture */
+export const posed = (name: PoseName, print?: string): Posed => POSED[name](print);
