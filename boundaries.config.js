@@ -33,9 +33,11 @@ const PACKAGES = {
   idb: ['records'],
   howler: ['audio'],
   'framer-motion': ['islands', 'enhance'],
-  'opencc-js': ['answer-key'],
+  'opencc-js': ['answer-key', 'build'],
   'pinyin-pro': ['answer-key'],
   yaml: ['build'],
+  parse5: ['build'],
+  minisearch: ['enhance'],
   ajv: ['build'],
   'astro:content': ['course', 'components', 'pages'],
 };

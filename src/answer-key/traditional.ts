@@ -14,6 +14,14 @@ for (let code = 0x4e00; code <= 0x9fff; code += 1) {
 }
 
 /**
+ * Every Traditional form of every character of a text, followed by the Simplified one: for a search, where both sides
+ * are folded alike and nothing can be mistaken.
+ */
+export function formsOf(text: string): string {
+  return [...new Set(text)].flatMap((char) => (forms.get(char) ?? []).map((form) => form + char)).join('');
+}
+
+/**
  * The pairs that an answer key needs: every Traditional form of every character in the words, followed by the
  * Simplified one. A form that the words themselves use is left alone.
  *

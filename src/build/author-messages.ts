@@ -32,23 +32,95 @@ const FIELD: Readonly<Record<string, string>> = {
   stem: '题干（stem）',
   id: '编号（id）',
   title: '标题（title）',
+  summary: '简介（summary）',
   topics: '主题（topics）',
   minutes: '分钟（minutes）',
   keep: '带走一句（keep）',
+  kind: '种类（kind）',
+  caption: '图下的话（caption）',
+  alt: '图的描述（alt）',
+  tiles: '词牌（tiles）',
 };
+
+/** What the YAML parser says, by how it begins, and what an author did who meets it. */
+const YAML: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:Nested mappings|Implicit )/,
+    '这一行或上一行的冒号、缩进不对。字段后面是半角冒号加一个空格，同一层左边对齐；内容里有半角冒号，整句加单引号',
+  ],
+  [/^All (?:mapping|sequence) items/, '缩进没有对齐，同一层的字段左边要对齐'],
+  [/^Map keys must be unique/, '同一个字段写了两遍，留一个'],
+  [/^Missing closing/, '引号没有配对'],
+  [/^Tabs are not allowed/, '缩进只能用空格，不能用 Tab 键'],
+  [/^Flow (?:sequence|map)/, '左边的 [ 或 { 没有配上右边的 ] 或 }'],
+  [/^(?:Plain value cannot start|Unexpected scalar at node end)/, '内容以半角符号或引号开头，整句加单引号'],
+  [/^Invalid escape/, '双引号里不能写反斜杠，换成单引号'],
+];
 
 type Issue = z.core.$ZodIssue;
 
+/** The names of types that a schema may expect, in words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: '一段文字',
+  number: '数字，不带单位',
+  int: '整数',
+  array: '列表：[甲, 乙]，或者一行一项，前面加减号和空格',
+  boolean: 'true 或 false',
+  record: '一行一个“词: 话”',
+};
+
+/** What is wrong with a value, to be read after the name of its field; undefined where the schema says it itself. */
+function complaint(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === null) return '是空的，要写上内容';
+      if (issue.expected === 'string' && typeof issue.input === 'number')
+        return "里的数字要加引号，例如：'003'";
+      return TYPES[issue.expected] && `要写成${TYPES[issue.expected] ?? ''}`;
+    case 'too_big':
+      return size(issue, issue.exact ? '要正好' : '最多', issue.maximum);
+    case 'too_small':
+      if (issue.origin !== 'number' && Number(issue.minimum) === 1) return '是空的，要写上内容';
+      if (issue.inclusive === false) return `要大于 ${String(issue.minimum)}`;
+      return size(issue, issue.exact ? '要正好' : '至少', issue.minimum);
+    case 'invalid_value':
+      return `只能写这些里的一个：${issue.values.map(String).join('、')}`;
+    case 'invalid_union':
+      return 'options' in issue
+        ? `只能写这些里的一个：${String(issue.options).replaceAll(',', '、')}`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function size({ origin, input }: { origin: string; input?: unknown }, how: string, limit: unknown): string {
+  const now =
+    typeof input === 'string' || Array.isArray(input) ? `，现在是 ${String([...input].length)}` : '';
+  const unit = { string: ' 个字', array: ' 项' }[origin] ?? '';
+  return `${how} ${String(limit)}${unit}${now}`;
+}
+
+/** Where a value may have one of several forms: what is wrong with the form that it comes nearest to. */
+function nearest(issue: Issue): Issue | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const forms = issue.errors.filter(([first]) => first?.code !== 'invalid_type' || first.path.length > 0);
+  return forms[0]?.[0];
+}
+
 /** The wording of everything that a content check can say. */
 export const AuthorMessage = {
-  yaml: (detail: string) => `YAML 写错了：${detail.split('\n')[0] ?? ''}`,
-  schema: (path: readonly PropertyKey[], issue: Issue) => {
+  yaml: (detail: string) =>
+    `YAML 写错了：${YAML.find(([said]) => said.test(detail))?.[1] ?? detail.split('\n')[0] ?? ''}`,
+  schema: (path: readonly PropertyKey[], issue: Issue): string => {
+    const inner = nearest(issue);
+    if (inner) return AuthorMessage.schema([...path, ...inner.path], inner);
     const name = path.findLast((step) => typeof step === 'string') ?? '';
     const field = FIELD[name] ?? (name === '' ? '这一段' : `“${name}”`);
     if (issue.code === 'invalid_type' && issue.input === undefined) return `缺少${field}`;
     if (issue.code === 'unrecognized_keys') return `不认识的字段：${issue.keys.join('、')}。多半是拼错了`;
-    if (issue.code === 'too_small' && issue.origin !== 'number') return `${field}是空的，要写上内容`;
-    return `${field}不合要求：${issue.message}`;
+    const short = field.split('：')[0] ?? '';
+    return `${short}${complaint(issue) ?? `不合要求：${issue.message}`}`;
   },
   stem: (error: StemError) => STEM[error.code](error.detail),
   noFrontmatter: () => '文件开头缺少 --- 包起来的说明（id、title、minutes、topics、keep）',
@@ -59,7 +131,9 @@ export const AuthorMessage = {
   wrongModule: (id: string, module: string) =>
     `课“${id}”排在单元“${module}”里，文件也要放在 content/lessons/${module}/ 下`,
   helpCount: (blanks: number, helps: number) =>
-    `题干有 ${String(blanks)} 个空，blanks 下写了 ${String(helps)} 段，要一一对应`,
+    blanks === 0
+      ? '题干里没有空。把要填的词写进括号，例如：一张（笑脸）相迎'
+      : `题干有 ${String(blanks)} 个空，blanks 下写了 ${String(helps)} 段，要一一对应`,
   unknownGroup: (group: string) => `pools 里的“${group}”在题干里没有对应的 #${group}`,
   notInPool: (word: string, group: string) => `“${word}”不在 pools 的“${group}”里，补进一组近义词`,
   collision: (word: string, group: string) =>

@@ -88,7 +88,7 @@ describe('a drill that contradicts itself stops the build', () => {
       FIRST,
       '一句暖心的话',
       '一句暖心的话',
-      '题干有 0 个空，blanks 下写了 0 段，要一一对应',
+      '题干里没有空。把要填的词写进括号，例如：一张（笑脸）相迎',
     ],
     [
       'help for another number of blanks',

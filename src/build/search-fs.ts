@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { traditionalPairs } from '../answer-key/traditional.ts';
+import { formsOf } from '../answer-key/traditional.ts';
 import type { SearchFile } from '../domain/search/search-file.ts';
 import { searchEntries } from './search-index.ts';
 
@@ -17,7 +17,7 @@ export function writeSearch(dist: string, editions: readonly string[]): void {
     const entries = SEARCHED.flatMap((folder) => pagesOf(`${dist}${edition}${folder}`)).flatMap((file) =>
       searchEntries(readFileSync(file, 'utf8'), file.slice(dist.length, -'index.html'.length)),
     );
-    traditional ??= traditionalPairs(entries.map(({ page, heading, text }) => `${page}${heading}${text}`));
+    traditional ??= formsOf(entries.map(({ page, heading, text }) => `${page}${heading}${text}`).join(''));
     const file: SearchFile = { traditional, entries };
     writeFileSync(`${dist}${edition}search.json`, JSON.stringify(file));
   }

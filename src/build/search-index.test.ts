@@ -29,7 +29,7 @@ describe('what a page offers to the search', () => {
         '<ol><li class="phrase" id="phrase-3"><p class="no">第三句</p><h2 class="taboo">不知道。</h2><p>把路堵死了。</p></li></ol>',
     );
     expect(searchEntries(html, '/x/')).toEqual([
-      { path: '/x/#empathy', page: '词', heading: '同理心', text: '同理心 替他想。' },
+      { path: '/x/#empathy', page: '词', heading: '同理心', text: '替他想。' },
       { path: '/x/#phrase-3', page: '词', heading: '不知道。', text: '把路堵死了。' },
     ]);
   });

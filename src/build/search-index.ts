@@ -90,7 +90,11 @@ function isSkipped(node: Tree.Element): boolean {
   const classes = attribute(node, 'class').split(' ');
   // The cards of phrases in a lesson stand on the page of all thirty as well: they are found there.
   const isCopy = classes.includes('phrase') && find(node, ({ nodeName }) => nodeName === 'h3') !== undefined;
-  return isCopy || SKIPPED.has(node.nodeName) || SKIPPED_CLASSES.some((name) => classes.includes(name));
+  // How a word sounds is no text of the page, and the word itself is the heading of its entry.
+  const isSound = attribute(node, 'lang') === 'zh-Latn' || node.nodeName === 'dfn';
+  return (
+    isCopy || isSound || SKIPPED.has(node.nodeName) || SKIPPED_CLASSES.some((name) => classes.includes(name))
+  );
 }
 
 function attribute(node: Tree.Element, name: string): string {

@@ -28,22 +28,33 @@ export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillV
       };
     }),
     key: compileKey(drill),
-    tiles: shuffledTiles(drill),
+    ...shuffledTiles(drill),
     ...(partner ? { pair: { drill: partner.id, key: compileKey(partner) } } : {}),
   };
 }
 
+/** More tiles than this are too many to look through: a blank then shows only its own. */
+const MANY = 12;
+
 /** The models of all blanks and the words beside them, in an order that the drill's id fixes. */
-function shuffledTiles(drill: Drill): string[] {
+function shuffledTiles(drill: Drill): Pick<DrillView, 'tiles' | 'tileBlanks'> {
   const blanks = blanksOf(drill.stem);
-  if (blanks.every((blank) => blank.open)) return [];
-  const words = [
-    ...new Set([...blanks.map(modelAnswer), ...drill.blanks.flatMap((help) => help.tiles ?? [])]),
-  ];
-  return words
+  if (blanks.every((blank) => blank.open)) return { tiles: [] };
+  const madeFor = new Map<string, number[]>();
+  for (const [at, blank] of blanks.entries()) {
+    // A word of a group may go into any of its blanks.
+    const places = blanks.flatMap(({ group }, place) =>
+      place === at || (group !== undefined && group === blank.group) ? [place] : [],
+    );
+    for (const word of [modelAnswer(blank), ...(drill.blanks[at]?.tiles ?? [])]) {
+      madeFor.set(word, [...new Set([...(madeFor.get(word) ?? []), ...places])]);
+    }
+  }
+  const tiles = [...madeFor.keys()]
     .map((word) => ({ word, place: hash(`${drill.id} ${word}`) }))
     .sort((one, other) => one.place - other.place)
     .map(({ word }) => word);
+  return tiles.length > MANY ? { tiles, tileBlanks: tiles.map((word) => madeFor.get(word) ?? []) } : { tiles };
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */

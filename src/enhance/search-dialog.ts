@@ -4,6 +4,8 @@ import type { Hit, Search } from './search-engine.ts';
 import { sitePath } from './site-path.ts';
 
 const say = TEXT.search;
+/** More results than this are not read. */
+const MOST = 20;
 
 /** Opens the search by its button or by `/`; the engine and its texts are loaded then, not before. */
 export function wireSearch(): void {
@@ -23,11 +25,12 @@ export function wireSearch(): void {
     }
     try {
       engine ??= import('./search-engine.ts').then(({ loadSearch }) => loadSearch(sitePath('search.json')));
-      const hits = (await engine)(query);
+      const hits = (await engine)(query, MOST);
       // Meanwhile more may have been typed.
       if (input.value.trim() !== query) return;
       list.replaceChildren(...hits.map(item));
-      status.textContent = hits.length === 0 ? say.none(query) : say.found(hits.length);
+      status.textContent =
+        hits.length === 0 ? say.none(query) : hits.length === MOST ? say.most(MOST) : say.found(hits.length);
     } catch {
       engine = undefined;
       status.textContent = say.failed;

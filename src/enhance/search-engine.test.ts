@@ -10,7 +10,7 @@ const find = searchEngine({
     { path: '/d/', page: 'SERVICE 的两个版本', heading: '', text: '七个字母，只有 S 相同。' },
   ],
 });
-const paths = (query: string): string[] => find(query).map(({ entry }) => entry.path);
+const paths = (query: string): string[] => find(query, 20).map(({ entry }) => entry.path);
 
 describe('the search', () => {
   it('finds a heading before a line of text', () => {
@@ -36,7 +36,11 @@ describe('the search', () => {
     expect(paths('？！')).toEqual([]);
   });
 
+  it('gives no more than are asked for', () => {
+    expect(find('投诉', 1)).toHaveLength(1);
+  });
+
   it('shows where it was found', () => {
-    expect(find('道歉')[1]?.excerpt).toEqual({ before: '先', match: '道歉', after: '，再说怎么改。' });
+    expect(find('道歉', 20)[1]?.excerpt).toEqual({ before: '先', match: '道歉', after: '，再说怎么改。' });
   });
 });

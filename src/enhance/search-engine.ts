@@ -9,11 +9,8 @@ export interface Hit {
   readonly excerpt: Excerpt;
 }
 
-/** @returns what the query finds, best first */
-export type Search = (query: string) => readonly Hit[];
-
-/** More results than this are not read. */
-const MOST = 20;
+/** @returns what the query finds, best first, at most so many */
+export type Search = (query: string, most: number) => readonly Hit[];
 
 /**
  * Builds the index from the file's texts.
@@ -38,7 +35,7 @@ export function searchEngine({ entries, traditional }: SearchFile): Search {
     },
   });
   index.addAll(folded);
-  return (typed) => {
+  return (typed, most) => {
     const query = fold(typed.trim());
     const whole = query.replace(/\s+/g, '');
     // What stands there word for word comes first.
@@ -48,7 +45,7 @@ export function searchEngine({ entries, traditional }: SearchFile): Search {
     };
     const all = index.search(query, { combineWith: 'AND', boostDocument });
     const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR', boostDocument });
-    return hits.slice(0, MOST).flatMap(({ id }) => {
+    return hits.slice(0, most).flatMap(({ id }) => {
       const entry = entries[id as number];
       const text = folded[id as number]?.text ?? '';
       return entry ? [{ entry, excerpt: excerpt(entry.text, text, whole, queryTokens(query)) }] : [];

@@ -88,9 +88,9 @@ const ARMS: Readonly<Record<Pose, (coat: string) => string>> = {
   pockets: (coat) =>
     both(
       (side) =>
-        limb(`M${side * 20.4} -121 L${side * 31} -99 L${side * 17} -79`, 9.6, coat) +
-        `<path class="${coat}" d="M${side * 19.6} -88 L${side * 5} -88 L${side * 5} -70 L${side * 19.6} -70Z"/>` +
-        `<path class="l th" d="M${side * 7} -87 L${side * 23} -84"/>`,
+        limb(`M${side * 20.4} -121 L${side * 32} -101 L${side * 11} -87`, 9.6, coat) +
+        `<path class="${coat}" d="M${side * 3.4} -88.6 L${side * 17} -85 L${side * 17.2} -78 L${side * 3.4} -78Z"/>` +
+        `<path class="l th" d="M${side * 3.4} -88.6 L${side * 17.6} -84.6"/>`,
     ),
   point: (coat) =>
     limb('M-20.6 -121 L-26 -98 L-27 -76', 9.6, coat) +

@@ -118,8 +118,10 @@ function armSide(shoulder: Point, torso: number, angles: Bend, coat: string, ope
 
 function legSide(hip: Point, angles: Bend, heel: number, cloth: string): string {
   const { joint, end } = bend(hip, angles, THIGH, SHIN);
+  // The trouser's round end stays inside the shoe.
+  const hem = reach(joint, angles[1], SHIN - 5);
   return (
-    limb(polyline([hip, joint, end]), 11, cloth) +
+    limb(polyline([hip, joint, hem]), 11, cloth) +
     `<path class="sh" transform="translate(${xy(end)}) rotate(${num(heel)})" ` +
     'd="M-6 3 q0 -6 5 -6 q6 1 12 4.4 q2 1.2 1.4 3.2 h-18 Z"/>'
   );

@@ -5,7 +5,7 @@ import type { Point } from './geometry.ts';
 import { sideJoints, sidePerson } from './people-side.ts';
 import type { SidePerson } from './people-side.ts';
 import { limb } from './people.ts';
-import type { Posed } from './poses.ts';
+import type { Posed } from './posed.ts';
 
 const STAFF: Point = [62, 0];
 const CUSTOMER: Point = [-58, 0];

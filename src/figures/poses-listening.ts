@@ -3,7 +3,7 @@ import { chair } from './furniture.ts';
 import type { Point } from './geometry.ts';
 import { sideJoints, sidePerson } from './people-side.ts';
 import type { SidePerson } from './people-side.ts';
-import type { Posed } from './poses.ts';
+import type { Posed } from './posed.ts';
 
 /** Where the two sit, and the desk between them. */
 const STAFF: Point = [66, 0];
@@ -63,7 +63,7 @@ const bad: Omit<SidePerson, 'at'> = {
   torso: -24,
   head: -10,
   looksBack: true,
-  mood: 'flat',
+  mood: 'frown',
   legs: [
     [78, 22],
     [82, 2],

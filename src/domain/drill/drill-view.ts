@@ -21,5 +21,7 @@ export interface DrillView {
   readonly key: AnswerKey;
   /** Word tiles in a fixed shuffled order; empty for an open drill. */
   readonly tiles: readonly string[];
+  /** Where there are many tiles: the blanks (from 0) that each was made for, so that a blank shows only its own. */
+  readonly tileBlanks?: readonly (readonly number[])[] | undefined;
   readonly pair?: { readonly drill: string; readonly key: AnswerKey } | undefined;
 }

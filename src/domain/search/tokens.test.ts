@@ -6,6 +6,10 @@ describe('folding for the search', () => {
     expect(foldForSearch('ＳＥＲＶＩＣＥ　投訴', '訴诉')).toBe('service 投诉');
   });
 
+  it('keeps every character in its place', () => {
+    expect([...foldForSearch('等等……㎡', '')]).toHaveLength(5);
+  });
+
   it('leaves characters alone that no pair names', () => {
     expect(foldForSearch('投訴', '')).toBe('投訴');
   });

@@ -2,15 +2,23 @@
 const RUNS = /\p{Script=Han}+|[\p{Script=Latin}\p{Number}]+/gu;
 
 /**
- * Folds a text for searching: width, case, and Traditional characters to Simplified.
+ * Folds a text for searching: width, case, and Traditional characters to Simplified. Character for character, so that
+ * a place in the folded text is the same place in the text.
  * @param pairs every Traditional form followed by its Simplified character
  */
 export function foldForSearch(text: string, pairs: string): string {
   const chars = [...pairs];
   const simplified = new Map(
-    chars.flatMap((form, at) => (at % 2 === 0 ? [[form, chars[at + 1] ?? form]] : [])),
+    chars.flatMap((form, at) => (at % 2 === 0 ? [[form, chars[at + 1] ?? form] as const] : [])),
   );
-  return [...text.normalize('NFKC').toLowerCase()].map((char) => simplified.get(char) ?? char).join('');
+  return [...text]
+    .map((char) => {
+      const folded = char.normalize('NFKC').toLowerCase();
+      // … would become three dots.
+      const one = [...folded].length === 1 ? folded : char;
+      return simplified.get(one) ?? one;
+    })
+    .join('');
 }
 
 /**

@@ -18,6 +18,9 @@ interface Props {
 export function TileTray({ view, drill, called, onFull }: Props) {
   const blank = openBlank(drill);
   const holder = (word: string): number => drill.values.indexOf(word);
+  const shown = view.tiles.filter(
+    (word, at) => holder(word) >= 0 || (view.tileBlanks?.[at]?.includes(blank) ?? true),
+  );
   const tap = (word: string): void => {
     const at = holder(word);
     if (at >= 0) {
@@ -37,7 +40,7 @@ export function TileTray({ view, drill, called, onFull }: Props) {
         {view.blanks.length > 1 && blank >= 0 && TEXT.drill.trayOf(blank + 1)}
       </p>
       <div className="tiles">
-        {view.tiles.map((word, at) => (
+        {shown.map((word, at) => (
           <button
             type="button"
             className="tile"
