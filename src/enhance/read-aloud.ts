@@ -17,12 +17,19 @@ export function wireReadAloud(): void {
     if (!voice) return;
     synthesis.removeEventListener('voiceschanged', offer);
     for (const sentence of document.querySelectorAll<HTMLElement>(SPOKEN)) {
-      sentence.append(button(sentence.textContent.trim(), voice));
+      sentence.append(button(wordsOf(sentence), voice));
     }
   };
   // Many browsers know their voices only after a while.
   synthesis.addEventListener('voiceschanged', offer);
   offer();
+}
+
+/** @returns what is to be read: without the explanations that wait behind glossary words */
+function wordsOf(sentence: HTMLElement): string {
+  const copy = sentence.cloneNode(true) as HTMLElement;
+  for (const note of copy.querySelectorAll('.term-note')) note.remove();
+  return copy.textContent.trim();
 }
 
 function chineseVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {

@@ -49,7 +49,10 @@ export function wireSearch(): void {
   });
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.focus();
+    const first = list.querySelector('a');
+    // Nothing yet, or the search could not be loaded: it is tried again.
+    if (first) first.focus();
+    else void find();
   });
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent) || !event.isComposing) void find();

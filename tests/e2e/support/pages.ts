@@ -4,19 +4,32 @@ import { fileURLToPath } from 'node:url';
 /** The built site, which playwright.config.ts has served before any test is read. */
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-/** HTML files of the built site. */
+/** HTML files of the built site, in both editions. */
 export const HTML = (existsSync(DIST) ? readdirSync(DIST, { recursive: true, encoding: 'utf8' }) : [])
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replaceAll('\\', '/'))
   .sort();
 
-/** Paths of all pages; the one for wrong addresses stands under a wrong address. */
-export const PAGES = HTML.map((name) =>
+/** HTML files of the Traditional edition. */
+export const HTML_TRADITIONAL = HTML.filter((name) => name.startsWith('zh-hant/'));
+
+/** Paths of all pages of the Simplified edition; the one for wrong addresses stands under a wrong address. */
+export const PAGES = HTML.filter((name) => !HTML_TRADITIONAL.includes(name)).map((name) =>
   name === '404.html' ? '/no-such-page/' : `/${name.replace(/index\.html$/, '')}`,
+);
+
+/** Pages of every kind of the other edition, which is made from the first: enough where a browser is needed. */
+export const TRADITIONAL = ['', 'lessons/six-ones/', 'record/', 'phrases/', 'no-such-page/'].map(
+  (path) => `/zh-hant/${path}`,
 );
 
 export const LESSONS = PAGES.filter((path) => path.startsWith('/lessons/'));
 
 export function htmlOf(name: string): string {
   return readFileSync(`${DIST}${name}`, 'utf8');
+}
+
+/** The root of the edition that a page belongs to. */
+export function editionOf(path: string): string {
+  return path.startsWith('/zh-hant/') ? '/zh-hant/' : '/';
 }
