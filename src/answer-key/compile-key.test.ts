@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../domain/answer/fold.ts';
 import { isExact, wordOf } from '../domain/answer/key.ts';
 import { markDrill } from '../domain/answer/mark-drill.ts';
 import { blanksOf } from '../domain/drill/drill.ts';
@@ -120,6 +121,11 @@ describe('a compiled key', () => {
     const words = '微笑|笑容|笑脸|笑颜|笑意|含笑|带笑|甜笑|浅笑|乐呵|欢颜|笑面|礼貌';
     expect(verdicts(`一张（${words}）`, '里貌')).toEqual(['wrong']);
     expect(verdicts(`一张（礼貌|${words.replace('|礼貌', '')}）`, '里貌')).toEqual(['near']);
+  });
+
+  it('knows the Traditional characters of wrong answers that have a question of their own', () => {
+    const asked = { ...drill('一张（笑脸）相迎'), blanks: [{ wrong: { 电话: '电话有脸吗？' } }] };
+    expect(fold('電話', compileKey(asked).traditional)).toBe('电话');
   });
 
   it('holds nothing to mark an open blank with', () => {

@@ -39,7 +39,8 @@ export function compileKey(drill: Drill): AnswerKey {
 function wordsOf(drill: Drill): string[] {
   const closed = blanksOf(drill.stem).filter((blank) => !blank.open);
   const alternatives = [...closed.flatMap((blank) => blank.answers), ...Object.values(drill.pools).flat(2)];
-  return [...alternatives.map(({ text }) => text), ...closed.flatMap((blank) => blank.rejects)];
+  const asked = drill.blanks.flatMap((help) => Object.keys(help.wrong ?? {}));
+  return [...alternatives.map(({ text }) => text), ...closed.flatMap((blank) => blank.rejects), ...asked];
 }
 
 function optional<K extends string, V extends string | string[]>(name: K, value: V): Partial<Record<K, V>> {

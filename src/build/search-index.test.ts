@@ -23,6 +23,11 @@ describe('what a page offers to the search', () => {
     ]);
   });
 
+  it('says the line of a blank once', () => {
+    const html = page('<h1>练</h1><p>一张<label><input><span hidden>一张什么相迎</span></label>相迎</p>');
+    expect(searchEntries(html, '/x/').map(({ text }) => text)).toEqual(['一张相迎']);
+  });
+
   it('is one entry a word of the glossary and a phrase', () => {
     const html = page(
       '<h1>词</h1><dl><div id="empathy"><dt><dfn>同理心</dfn></dt><dd>替他想。</dd></div></dl>' +

@@ -92,8 +92,14 @@ function isSkipped(node: Tree.Element): boolean {
   const isCopy = classes.includes('phrase') && find(node, ({ nodeName }) => nodeName === 'h3') !== undefined;
   // How a word sounds is no text of the page, and the word itself is the heading of its entry.
   const isSound = attribute(node, 'lang') === 'zh-Latn' || node.nodeName === 'dfn';
+  // What a blank is called for those who hear it without its line says that line a second time.
+  const isHidden = node.attrs.some(({ name }) => name === 'hidden');
   return (
-    isCopy || isSound || SKIPPED.has(node.nodeName) || SKIPPED_CLASSES.some((name) => classes.includes(name))
+    isCopy ||
+    isSound ||
+    isHidden ||
+    SKIPPED.has(node.nodeName) ||
+    SKIPPED_CLASSES.some((name) => classes.includes(name))
   );
 }
 

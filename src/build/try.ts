@@ -2,6 +2,7 @@
 import { compileKey } from '../answer-key/compile-key.ts';
 import { scoreOf } from '../domain/answer/mark.ts';
 import { markDrill } from '../domain/answer/mark-drill.ts';
+import { blanksOf } from '../domain/drill/drill.ts';
 import { printProblems } from './author-messages.ts';
 import { readContent } from './content-fs.ts';
 
@@ -15,5 +16,6 @@ if (!drill) {
   process.exit(2);
 }
 const marks = markDrill(compileKey(drill), answers);
+const verdicts = marks.map(({ verdict }) => verdict);
 const blanks = marks.map((mark, at) => ({ answer: answers[at] ?? '', ...mark }));
-console.log(JSON.stringify({ drill: id, blanks, score: scoreOf(marks.map(({ verdict }) => verdict)) }));
+console.log(JSON.stringify({ drill: id, blanks, score: scoreOf(blanksOf(drill.stem), verdicts) }));

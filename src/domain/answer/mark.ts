@@ -30,10 +30,15 @@ export interface Mark {
 
 /**
  * Score of a marked drill = right ÷ gradable blanks.
+ * @param blanks the drill's blanks in reading order: an open one never counts, also where it is left empty
+ * @param verdicts of the same blanks
  * @returns 0 to 1; null if every blank is open
  */
-export function scoreOf(verdicts: readonly Verdict[]): number | null {
-  const gradable = verdicts.filter((verdict) => verdict !== 'open');
+export function scoreOf(
+  blanks: readonly { readonly open?: true }[],
+  verdicts: readonly Verdict[],
+): number | null {
+  const gradable = verdicts.filter((_, at) => blanks[at]?.open !== true);
   if (gradable.length === 0) return null;
   return gradable.filter((verdict) => verdict === 'right').length / gradable.length;
 }

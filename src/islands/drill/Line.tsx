@@ -55,7 +55,11 @@ export function Line(props: Props) {
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];
     if (!mark) return '';
-    return feedbackLine(mark, blank.wrong?.[fold(drill.values[at] ?? '')], blank.models);
+    return feedbackLine(
+      mark,
+      blank.wrong?.[fold(drill.values[at] ?? '', view.key.traditional)],
+      blank.models,
+    );
   });
   useEffect(() => {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;

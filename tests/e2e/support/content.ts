@@ -2,8 +2,36 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { DrillEntry, DrillList } from '../../../src/content-schema/drill-file.ts';
 
-const file = new URL('../../../content/drills/service-awareness.yaml', import.meta.url);
-const { drills, lists } = parse(readFileSync(file, 'utf8')) as { drills: DrillEntry[]; lists: DrillList[] };
+const { drills, lists } = content('drills/service-awareness') as { drills: DrillEntry[]; lists: DrillList[] };
+
+interface Phrase {
+  readonly n: number;
+  readonly text: string;
+}
+
+interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+}
+
+interface Errata {
+  readonly corrections: readonly { readonly place: string }[];
+  readonly contradictions: readonly { readonly topic: string }[];
+  readonly claims: readonly { readonly claim: string }[];
+}
+
+interface Unit {
+  readonly id: string;
+  readonly lessons: readonly string[];
+}
+
+/** The thirty forbidden phrases, in the order of the file. */
+export const PHRASES = content('phrases') as readonly Phrase[];
+export const GLOSSARY = content('glossary') as readonly Term[];
+export const ERRATA = content('errata') as Errata;
+/** The units of the course with the ids of their lessons, in order. */
+export const UNITS = (content('course') as { modules: readonly Unit[] }).modules;
 
 /** What the author wrote for a drill: tests look for these very words on the page. */
 export function authored(id: string): DrillEntry {
@@ -20,7 +48,20 @@ export function help(id: string, n = 1): { hint: string; onWrong: (answer: strin
   return { hint: found(hint), onWrong: (answer) => found(wrong?.[answer]) };
 }
 
+export function phrase(n: number): Phrase {
+  return found(PHRASES.find((one) => one.n === n));
+}
+
+export function term(id: string): Term {
+  return found(GLOSSARY.find((one) => one.id === id));
+}
+
+/** @param name of a file of content/, without its ending */
+function content(name: string): unknown {
+  return parse(readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8'));
+}
+
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('content/drills/service-awareness.yaml has changed');
+  if (value === undefined) throw new Error('content/ has changed');
   return value;
 }

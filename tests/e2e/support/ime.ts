@@ -27,8 +27,8 @@ export class InputMethod {
     await this.#session.send('Input.insertText', { text });
   }
 
-  /** Enter or Space that the input method keeps for itself: key code 229. */
-  async confirm(key: 'Enter' | ' ' = 'Enter'): Promise<void> {
+  /** A key that the input method keeps for itself: key code 229. */
+  async confirm(key: 'Enter' | ' ' | '/' = 'Enter'): Promise<void> {
     await this.#key(key);
   }
 
