@@ -37,7 +37,7 @@ export default defineConfig({
       cssTarget: FLOOR,
       rolldownOptions: {
         // The interface text is a chunk of its own: the Traditional edition has another one in its place.
-        output: { advancedChunks: { groups: [{ name: 'text', test: /src\/text\// }] } },
+        output: { codeSplitting: { groups: [{ name: 'text', test: /src\/text\// }] } },
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, report) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -5,6 +5,7 @@ import type { DrillEntry, DrillList } from '../../../src/content-schema/drill-fi
 const { drills, lists } = content('drills/service-awareness') as { drills: DrillEntry[]; lists: DrillList[] };
 
 interface Phrase {
+  readonly better: readonly string[];
   readonly n: number;
   readonly text: string;
 }
@@ -57,7 +58,7 @@ export function term(id: string): Term {
 }
 
 /** @param name of a file of content/, without its ending */
-function content(name: string): unknown {
+export function content(name: string): unknown {
   return parse(readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8'));
 }
 
