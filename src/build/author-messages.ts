@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { LESSON_TAGS } from '../content-schema/lesson.ts';
+import type { TagForm } from '../content-schema/lesson.ts';
 import type { StemError } from '../domain/drill/parse-stem.ts';
 
 /** Something in the content that stops the build, in the author's language. */
@@ -54,6 +56,7 @@ const YAML: readonly (readonly [RegExp, string])[] = [
   [/^Tabs are not allowed/, '缩进只能用空格，不能用 Tab 键'],
   [/^Flow (?:sequence|map)/, '左边的 [ 或 { 没有配上右边的 ] 或 }'],
   [/^(?:Plain value cannot start|Unexpected scalar at node end)/, '内容以半角符号或引号开头，整句加单引号'],
+  [/^Unresolved alias/, '内容以 * 开头，整句加单引号'],
   [/^Invalid escape/, '双引号里不能写反斜杠，换成单引号'],
 ];
 
@@ -151,6 +154,14 @@ export const AuthorMessage = {
   phraseRange: (from: number, to: number, all: number) =>
     `忌语只有 ${String(all)} 句，取不到第 ${String(from)} 到第 ${String(to)} 句`,
   topicNowhere: (id: string) => `主题“${id}”没有一课讲到：在讲它的那一课的 topics 里写上它`,
+  unknownTag: (name: string) => `没有叫 <${name}> 的标签。能用的有：${Object.keys(LESSON_TAGS).join('、')}`,
+  tagForm: (name: string, { attributes, holds }: TagForm) => {
+    const head = [name, ...attributes.map((attribute) => `${attribute}="…"`)].join(' ');
+    return `标签要写成 ${holds ? `<${head}>……</${name}>` : `<${head} />`}，引号用半角直引号`;
+  },
+  strayEnd: (name: string) => `多了一个 </${name}>，前面没有与它配对的 <${name}>`,
+  noEnd: (name: string) => `<${name}> 没有收尾，后面要有 </${name}>`,
+  strayMark: (mark: string) => `正文里不能写 ${mark}。比大小用“大于”“小于”，花括号用全角的`,
   strayStars: (excerpt: string) =>
     `页面上印出了两个星号：…${excerpt}…。粗体的星号不要贴着全角标点，写成 **注意**：正文`,
 } as const;

@@ -29,7 +29,7 @@ describe('a lesson that refers to nothing stops the build', () => {
     ],
     [
       'a tag over several lines',
-      [[SMILE, '先笑。', '先笑。\n\n<Figure\n  number="2"\n  id="nobody"\n/>']],
+      [[SMILE, '先笑。', '先笑。\n\n<Figure\n  id="nobody"\n/>']],
       [[SMILE, '<Figure', '没有编号为“nobody”的图']],
     ],
   ])('%s', (...row) => {

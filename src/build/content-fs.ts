@@ -22,6 +22,7 @@ import type { Drill } from '../domain/drill/drill.ts';
 import { StemError, parseStem } from '../domain/drill/parse-stem.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
+import { checkMarkup } from './check-markup.ts';
 import { parseYaml, readYaml } from './yaml-fs.ts';
 import type { YamlText } from './yaml-fs.ts';
 
@@ -162,7 +163,7 @@ function readLesson(root: string, file: string, problems: Problem[]): LessonFile
     return [];
   }
   const yaml = parseYaml(file, head[1] ?? '', lessonSchema, 2);
-  problems.push(...yaml.problems);
+  problems.push(...yaml.problems, ...checkMarkup(file, text));
   if (!yaml.value) return [];
   const placed = <T extends { readonly at: number }>(tag: T): T & Place => ({
     ...tag,

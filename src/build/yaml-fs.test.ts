@@ -178,4 +178,15 @@ describe('a YAML text that does not keep its schema', () => {
       { file: 'content/a.mdx', line: 2, message: '缺少带走一句（keep）' },
     ]);
   });
+
+  it('says where a value begins with a star, which YAML takes for a reference', () => {
+    const { problems } = parseYaml(
+      'a.yaml',
+      'title: 好\nkeep: *先笑*\n',
+      z.strictObject({ title: z.string(), keep: z.string() }),
+    );
+    expect(problems).toEqual([
+      { file: 'a.yaml', line: 2, message: 'YAML 写错了：内容以 * 开头，整句加单引号' },
+    ]);
+  });
 });

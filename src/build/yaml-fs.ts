@@ -37,12 +37,20 @@ export function parseYaml<S extends z.ZodType>(
     }
     return firstLine;
   };
-  const [error] = document.errors;
-  if (error) {
-    const problem = { file, line: at(error.pos[0]), message: AuthorMessage.yaml(error.message) };
+  const wrong = (line: number, detail: string): YamlText<z.infer<S>> => {
+    const problem = { file, line, message: AuthorMessage.yaml(detail) };
     return { file, value: undefined, problems: [problem], lineOf };
+  };
+  const [error] = document.errors;
+  if (error) return wrong(at(error.pos[0]), error.message);
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (unresolved) {
+    // A value that begins with * is an alias to YAML, and only now is it known to name nothing.
+    return wrong(lineOfAlias(text, firstLine), unresolved instanceof Error ? unresolved.message : '');
   }
-  const result = schema.safeParse(document.toJS(), { error: inChinese, reportInput: true });
+  const result = schema.safeParse(value, { error: inChinese, reportInput: true });
   if (result.success) return { file, value: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue) => ({
     file,
@@ -50,6 +58,11 @@ export function parseYaml<S extends z.ZodType>(
     message: AuthorMessage.schema(issue.path, issue),
   }));
   return { file, value: undefined, problems, lineOf };
+}
+
+function lineOfAlias(text: string, firstLine: number): number {
+  const at = text.split('\n').findIndex((line) => /(?:^|[:,[-]\s*)\*/.test(line));
+  return Math.max(0, at) + firstLine;
 }
 
 /** Reads a YAML file of the project. @throws when the file cannot be read */

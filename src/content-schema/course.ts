@@ -19,7 +19,7 @@ export const moduleSchema = z
 export const courseSchema = z.strictObject({
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/)
+    .regex(/^\d+\.\d+\.\d+$/, '要写成三段数字，例如 1.2.0')
     .describe('Version of the content, major.minor.patch; raise it when the teaching changes'),
   title: z.string().min(1).describe('Name of the course'),
   description: z.string().min(1).describe('One sentence for search results and link previews'),

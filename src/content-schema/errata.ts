@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const deck = z
   .string()
-  .regex(/^\d{3}$/)
+  .regex(/^\d{3}$/, '要写成带引号的三位数字，例如 "003"')
   .describe('Id of the deck (content/sources.yaml), in quotes');
 const line = (description: string) => z.string().min(1).max(160).describe(description);
 

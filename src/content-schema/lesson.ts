@@ -21,6 +21,28 @@ export function lessonPath(id: string): string {
   return `/lessons/${id}/`;
 }
 
+/** A tag that authors may write. */
+export interface TagForm {
+  /** Attributes that it must have, in this order. */
+  readonly attributes: readonly string[];
+  /** Whether text stands between its beginning and its end. */
+  readonly holds: boolean;
+}
+
+/** Every tag of a lesson's text. */
+export const LESSON_TAGS: Readonly<Partial<Record<string, TagForm>>> = {
+  Lead: { attributes: [], holds: true },
+  Example: { attributes: ['place'], holds: true },
+  Evidence: { attributes: ['claim'], holds: true },
+  Aside: { attributes: ['title'], holds: true },
+  Columns: { attributes: [], holds: true },
+  Term: { attributes: ['id'], holds: true },
+  Figure: { attributes: ['id'], holds: false },
+  Drill: { attributes: ['id'], holds: false },
+  DrillList: { attributes: ['id'], holds: false },
+  Phrases: { attributes: ['from', 'to'], holds: false },
+};
+
 /** A tag of a lesson's text that refers to something by id. */
 export interface LessonTag {
   readonly tag: 'Drill' | 'DrillList' | 'Figure' | 'Term';

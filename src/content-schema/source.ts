@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const deckSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^\d{3}$/, '要写成带引号的三位数字，例如 "003"')
     .describe('Three digits'),
   title: z.string().min(1).describe('Title of the deck'),
   short: z.string().min(1).max(6).describe('What lessons call it'),

@@ -68,6 +68,6 @@ test('A lesson with its ladder, tiles and notes open still fits', async ({ page 
   await slip(page, id).getByRole('button', { name: '用词牌' }).tap();
   await slip(page, id).locator('[data-check]').tap();
   await expectVerdict(page, id, 'wrong', 1);
-  await expect(drill(page, id).getByRole('button', { name: '理解', exact: true })).toBeVisible();
+  await expect(drill(page, id).getByRole('button', { name: '欢迎', exact: true })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

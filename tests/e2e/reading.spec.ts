@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PHRASES, UNITS } from './support/content.ts';
+import { explained } from './support/explained.ts';
 import { blank, openDrill } from './support/drill.ts';
-import { LESSONS, htmlOf } from './support/pages.ts';
 import { openSearch, searchField } from './support/search.ts';
 import { TouchScreen } from './support/touch.ts';
 import {
@@ -20,13 +20,6 @@ const IN_ORDER = UNITS.flatMap(({ lessons }) => lessons).map((id) => `/lessons/$
 const [FIRST = '', SECOND = '', THIRD = ''] = IN_ORDER;
 const LAST = IN_ORDER.at(-1) ?? '';
 const SIX_ONES = '/lessons/six-ones/';
-
-/** Opens a lesson and waits until its scripts have run: then it is noted as opened. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('[data-lesson] .progress')).toBeAttached();
-  await page.waitForFunction(() => document.readyState === 'complete');
-}
 
 /** From now on turning is noted down and not done. @returns where the page would have turned to */
 async function turns(page: Page): Promise<() => Promise<string[]>> {
@@ -53,32 +46,36 @@ async function select(page: Page): Promise<void> {
 
 test.describe('The arrow keys', () => {
   test('lead to the next lesson and back, through the whole course', async ({ page }) => {
-    await open(page, FIRST);
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`${SECOND}$`));
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`${THIRD}$`));
-    await page.keyboard.press('ArrowLeft');
-    await expect(page).toHaveURL(new RegExp(`${SECOND}$`));
+    await page.goto(FIRST);
+    for (const [key, to] of [
+      ['ArrowRight', SECOND],
+      ['ArrowRight', THIRD],
+      ['ArrowLeft', SECOND],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(to);
+    }
   });
 
-  test('lead from the last lesson of a unit to the first of the next, in Traditional too', async ({ page }) => {
+  test('lead from the last lesson of a unit to the first of the next, in Traditional too', async ({
+    page,
+  }) => {
     const [, second] = UNITS;
     const [to = ''] = second?.lessons ?? [];
-    await open(page, `/zh-hant/lessons/${UNITS[0]?.lessons.at(-1) ?? ''}/`);
+    await page.goto(`/zh-hant/lessons/${UNITS[0]?.lessons.at(-1) ?? ''}/`);
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(new RegExp(`/zh-hant/lessons/${to}/$`));
   });
 
   test('lead nowhere before the first lesson and after the last', async ({ page }) => {
-    await open(page, FIRST);
+    await page.goto(FIRST);
     let noted = await turns(page);
     await page.keyboard.press('ArrowLeft');
     expect(await noted()).toEqual([]);
     await page.keyboard.press('ArrowRight');
     expect(await noted()).toEqual(['next']);
 
-    await open(page, LAST);
+    await page.goto(LAST);
     noted = await turns(page);
     await page.keyboard.press('ArrowRight');
     expect(await noted()).toEqual([]);
@@ -99,7 +96,8 @@ test.describe('The arrow keys', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
     await expect(searchField(page)).toBeHidden();
-    for (const modifier of ['Shift', 'Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+ArrowRight`);
+    for (const modifier of ['Shift', 'Control', 'Alt', 'Meta'])
+      await page.keyboard.press(`${modifier}+ArrowRight`);
     expect(await noted()).toEqual([]);
     await page.keyboard.press('ArrowRight');
     expect(await noted()).toEqual(['next']);
@@ -113,37 +111,53 @@ test.describe('Swiping', () => {
   const RIGHT = { x: 140, y: -10 };
 
   test('to the left leads to the next lesson, to the right to the one before', async ({ page }) => {
-    await open(page, SECOND);
+    await page.goto(SECOND);
     const screen = await TouchScreen.of(page);
     await screen.swipe(page.getByRole('heading', { level: 1 }), RIGHT);
     await expect(page).toHaveURL(new RegExp(`${FIRST}$`));
-    await open(page, SECOND);
+    await page.goto(SECOND);
     await screen.swipe(page.getByRole('heading', { level: 1 }), LEFT);
     await expect(page).toHaveURL(new RegExp(`${THIRD}$`));
   });
 
   test('turns only when it is long, level and quick, and does not start at the edge', async ({ page }) => {
-    await open(page, SECOND);
+    await page.goto(SECOND);
     const noted = await turns(page);
     const screen = await TouchScreen.of(page);
     const heading = page.getByRole('heading', { level: 1 });
     await screen.swipe(heading, { x: -50, y: 0 });
     await screen.swipe(heading, { x: -100, y: 90 });
     await screen.swipe(heading, LEFT, 1500);
-    await screen.drag([[{ x: 8, y: 300 }, { x: 200, y: 300 }]]);
-    await screen.drag([[{ x: 352, y: 300 }, { x: 160, y: 300 }]]);
+    await screen.drag([
+      [
+        { x: 8, y: 300 },
+        { x: 200, y: 300 },
+      ],
+    ]);
+    await screen.drag([
+      [
+        { x: 352, y: 300 },
+        { x: 160, y: 300 },
+      ],
+    ]);
     expect(await noted()).toEqual([]);
     await screen.swipe(heading, LEFT);
     expect(await noted()).toEqual(['next']);
   });
 
   test('with two fingers is no turning', async ({ page }) => {
-    await open(page, SECOND);
+    await page.goto(SECOND);
     const noted = await turns(page);
     const screen = await TouchScreen.of(page);
     await screen.drag([
-      [{ x: 260, y: 300 }, { x: 100, y: 300 }],
-      [{ x: 270, y: 400 }, { x: 110, y: 400 }],
+      [
+        { x: 260, y: 300 },
+        { x: 100, y: 300 },
+      ],
+      [
+        { x: 270, y: 400 },
+        { x: 110, y: 400 },
+      ],
     ]);
     expect(await noted()).toEqual([]);
   });
@@ -160,7 +174,7 @@ test.describe('Swiping', () => {
   });
 
   test('after text was selected moves the selection, not the page', async ({ page }) => {
-    await open(page, SECOND);
+    await page.goto(SECOND);
     const noted = await turns(page);
     const screen = await TouchScreen.of(page);
     const heading = page.getByRole('heading', { level: 1 });
@@ -173,7 +187,7 @@ test.describe('Swiping', () => {
   });
 
   test('in the search is not turning either', async ({ page }) => {
-    await open(page, SIX_ONES);
+    await page.goto(SIX_ONES);
     const noted = await turns(page);
     await openSearch(page);
     await (await TouchScreen.of(page)).swipe(page.getByText(/写两三个字就行/), LEFT);
@@ -186,7 +200,9 @@ test.describe('Reading aloud', () => {
   const [PHRASE] = PHRASES;
   const SENTENCES = PHRASES.flatMap(({ better }) => better);
 
-  test('is offered beside better wordings, and speaks them with the voice of the device', async ({ page }) => {
+  test('is offered beside better wordings, and speaks them with the voice of the device', async ({
+    page,
+  }) => {
     await speakWith(page, [SAMANTHA, CLOUD, MEIJIA, TINGTING]);
     await page.goto('/phrases/');
     await expect(buttons(page)).toHaveCount(SENTENCES.length);
@@ -212,11 +228,7 @@ test.describe('Reading aloud', () => {
     await other.click();
     await expect(one).toHaveAttribute('aria-pressed', 'false');
     await expect(other).toHaveAttribute('aria-pressed', 'true');
-    expect((await spoken(page)).map(({ text }) => text)).toEqual([
-      SENTENCES[0],
-      SENTENCES[0],
-      SENTENCES[1],
-    ]);
+    expect((await spoken(page)).map(({ text }) => text)).toEqual([SENTENCES[0], SENTENCES[0], SENTENCES[1]]);
   });
 
   test('is offered once where the browser learns of its voices late', async ({ page }) => {
@@ -239,7 +251,7 @@ test.describe('Reading aloud', () => {
   })) {
     test(`is not offered with ${what}`, async ({ page }) => {
       await speakWith(page, voices);
-      await open(page, SIX_ONES);
+      await page.goto(SIX_ONES);
       await expect(page.getByRole('button', { name: '搜索' })).toBeVisible();
       await learnVoices(page, voices);
       await expect(buttons(page)).toHaveCount(0);
@@ -255,15 +267,22 @@ test.describe('Reading aloud', () => {
   });
 
   test('leaves out the explanation that waits behind a word of the glossary', async ({ page }) => {
-    const lesson = LESSONS.find((path) => /<(li|p)>[^<]*<a class="term"/.test(htmlOf(`${path}index.html`)));
-    await speakWith(page, [TINGTING]);
-    await page.goto(lesson ?? SIX_ONES);
-    await page.evaluate(() => {
-      // A sentence of a dialogue with an explained word: such a one need not stand in every course.
-      const word = document.querySelector('a.term')?.closest('p, li');
-      word?.setAttribute('data-speak', '');
+    const { path, word } = explained();
+    await speakWith(page, []);
+    await page.goto(path);
+    // Dialogue with such a word in it need not stand in every course, so its sentence is made one.
+    const sentence = page
+      .locator('p, li, td')
+      .filter({ has: page.locator(`a[href$="#${word.id}"]`) })
+      .last();
+    await sentence.evaluate((node) => {
+      node.setAttribute('data-speak', '');
     });
     await learnVoices(page, [TINGTING]);
+    await sentence.getByRole('button', { name: /^朗读：/ }).click();
+    const [said] = await spoken(page);
+    expect(said?.text).toContain(word.term);
+    expect(said?.text).not.toContain(word.definition);
   });
 
   test('in Traditional is done by a voice of Taiwan, where there is one', async ({ page }) => {

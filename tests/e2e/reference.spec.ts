@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { chineseNumber } from '../../src/text/numbers.ts';
-import { ERRATA, GLOSSARY, PHRASES, term } from './support/content.ts';
-import { LESSONS, htmlOf } from './support/pages.ts';
+import { ERRATA, GLOSSARY, PHRASES } from './support/content.ts';
+import { explained } from './support/explained.ts';
 
-/** A lesson that explains a word of the glossary, and that word. */
-const [LESSON, WORD] = explained();
-
-function explained(): [lesson: string, word: ReturnType<typeof term>] {
-  for (const path of LESSONS) {
-    const id = /<a class="term" href="\/glossary\/#([a-z-]+)"/.exec(htmlOf(`${path}index.html`))?.[1];
-    if (id !== undefined) return [path, term(id)];
-  }
-  throw new Error('no lesson explains a word');
-}
+const { path: LESSON, word: WORD } = explained();
 
 /** The link of a glossary word: a button as soon as scripts run. */
 const wordOf = (page: Page): Locator => page.locator(`a[href$="/glossary/#${WORD.id}"]`).first();
