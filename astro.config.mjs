@@ -8,6 +8,11 @@ import { EARLY_SCRIPT_HASH } from './src/build/csp-fs.ts';
 /** Browser floor: Chrome and WebView 107, Safari 16, Firefox 115. */
 const FLOOR = ['chrome107', 'safari16', 'firefox115'];
 
+/** @param {string} id path of a module of src/text */
+function textChunk(id) {
+  return `text-${id.replace(/^.*[\\/]|\.ts$/g, '')}`;
+}
+
 export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), react(), courseBuild()],
@@ -36,8 +41,8 @@ export default defineConfig({
       target: FLOOR,
       cssTarget: FLOOR,
       rolldownOptions: {
-        // The interface text is a chunk of its own: the Traditional edition has another one in its place.
-        output: { codeSplitting: { groups: [{ name: 'text', test: /src\/text\// }] } },
+        // Interface text stands in chunks of its own, one a file: the Traditional edition has others in their place.
+        output: { codeSplitting: { groups: [{ name: textChunk, test: /src[\\/]text[\\/]/ }] } },
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, report) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -38,6 +38,7 @@ const PACKAGES = {
   yaml: ['build'],
   parse5: ['build'],
   minisearch: ['enhance'],
+  'ts-fsrs': ['domain'],
   ajv: ['build'],
   'astro:content': ['course', 'components', 'pages'],
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPreferences, preferences, setPreference } from './preferences.ts';
 
-const DEFAULTS = { mode: 'typed', sound: false };
+const DEFAULTS = { mode: 'typed', sound: false, slash: true };
 
 /** A device that keeps what it is given. */
 function storage(kept = new Map<string, string>()): Map<string, string> {
@@ -28,10 +28,11 @@ describe('habits', () => {
     const kept = storage();
     setPreference({ mode: 'tiles' });
     setPreference({ sound: true });
+    setPreference({ slash: false });
     preferences.setState(preferences.getInitialState());
     storage(kept);
     loadPreferences();
-    expect(preferences.getState()).toEqual({ mode: 'tiles', sound: true });
+    expect(preferences.getState()).toEqual({ mode: 'tiles', sound: true, slash: false });
   });
 
   it.each(['not json', 'null', '[]', '{"mode":"sung","sound":"yes"}'])(

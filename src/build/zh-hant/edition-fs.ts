@@ -5,8 +5,8 @@ import type { ZhHant } from '../../content-schema/zh-hant.ts';
 import { toTraditional } from './convert.ts';
 import { ZH_HANT, traditionalPage } from './page.ts';
 
-/** The chunk that `astro.config.mjs` gathers the interface text in. */
-const TEXT_CHUNK = 'text.';
+/** What the names of the chunks with interface text begin with (`astro.config.mjs`). */
+const TEXT_CHUNK = 'text-';
 
 /**
  * Writes the Traditional edition beside the pages of a finished build: dist/zh-hant/.

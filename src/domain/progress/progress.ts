@@ -18,7 +18,10 @@ export interface DrillProgress {
 }
 
 export interface Progress {
+  /** What was done in the lessons. */
   readonly drills: Readonly<Record<string, DrillProgress>>;
+  /** What was done in reviews. */
+  readonly reviews: Readonly<Record<string, DrillProgress>>;
   /** Lessons opened → when last, in milliseconds since 1970. */
   readonly opened: Readonly<Record<string, number>>;
   /** Lessons whose text was read to its end. */
@@ -34,6 +37,7 @@ const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0,
 export function foldProgress(facts: readonly Fact[]): Progress {
   // Ids come from files too: without a prototype, `constructor` is an id like any other.
   const drills = Object.create(null) as Record<string, DrillProgress>;
+  const reviews = Object.create(null) as Record<string, DrillProgress>;
   const opened = Object.create(null) as Record<string, number>;
   const read = new Set<string>();
   const seen = new Set<string>();
@@ -43,12 +47,15 @@ export function foldProgress(facts: readonly Fact[]): Progress {
     seen.add(fact.id);
     if (fact.kind === 'lessonOpened') opened[fact.lesson] = fact.at;
     else if (fact.kind === 'lessonRead') read.add(fact.lesson);
-    else drills[fact.drill] = settle({ ...step(drills[fact.drill] ?? FRESH, fact), at: fact.at });
+    else if ('drill' in fact) {
+      const into = fact.review ? reviews : drills;
+      into[fact.drill] = settle({ ...step(into[fact.drill] ?? FRESH, fact), at: fact.at });
+    }
   }
-  return { drills, opened, read };
+  return { drills, reviews, opened, read };
 }
 
-function step(before: DrillProgress, fact: Exclude<Fact, { lesson: string }>): DrillProgress {
+function step(before: DrillProgress, fact: Extract<Fact, { drill: string }>): DrillProgress {
   switch (fact.kind) {
     case 'answered':
       return {

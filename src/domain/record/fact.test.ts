@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFact } from './fact.ts';
 
-const common = { v: 1, id: 'a', at: 5, course: '1.0.0+0' };
+const common = { v: 2, id: 'a', at: 5, course: '1.0.0+0' };
 const entries = [{ answer: '笑脸', verdict: 'right' }];
 const answered = { ...common, kind: 'answered', drill: 'six-ones-smile', mode: 'typed', entries };
 
@@ -14,6 +14,28 @@ describe('a fact read from outside', () => {
     { ...common, kind: 'appealed', drill: 'six-ones-smile', blank: 0, answer: '笑' },
     { ...common, kind: 'lessonOpened', lesson: 'six-ones' },
     { ...common, kind: 'lessonRead', lesson: 'six-ones' },
+    { ...answered, ms: 4200, review: true },
+    { ...common, kind: 'hinted', drill: 'six-ones-smile', blank: 0, rung: 1, review: true },
+    {
+      ...common,
+      kind: 'practised',
+      item: 'phrase-3',
+      exercise: 'write',
+      outcome: 'near',
+      answer: '我去问',
+      ms: 9,
+    },
+    {
+      ...common,
+      kind: 'practised',
+      item: 'term-empathy',
+      exercise: 'recall',
+      outcome: 'right',
+      review: true,
+    },
+    { ...common, kind: 'termOpened', term: 'empathy' },
+    { ...common, kind: 'played', scenario: 'mall-threat', choices: [0, 2, 1], ending: 'safe' },
+    { ...common, kind: 'filed', scenario: 'mall-threat', options: [0, 0, 3], right: 2 },
   ])('is known: $kind', (fact) => {
     expect(parseFact(fact)).toEqual(fact);
   });
@@ -33,6 +55,15 @@ describe('a fact read from outside', () => {
     ['a verdict that nobody knows', { ...answered, entries: [{ answer: 'x', verdict: 'great' }] }],
     ['an answer that is no text', { ...answered, entries: [{ answer: 7, verdict: 'right' }] }],
     ['a blank before the first', { ...common, kind: 'shown', drill: 'x', blank: -1 }],
+    [
+      'an outcome that nobody knows',
+      { ...common, kind: 'practised', item: 'a', exercise: 'b', outcome: 'great' },
+    ],
+    [
+      'choices that are no numbers',
+      { ...common, kind: 'played', scenario: 'a', choices: ['x'], ending: 'b' },
+    ],
+    ['no choices', { ...common, kind: 'played', scenario: 'a', choices: [], ending: 'b' }],
     ['half a blank', { ...common, kind: 'shown', drill: 'x', blank: 0.5 }],
   ])('is refused with %s', (_, value) => {
     expect(parseFact(value)).toBeNull();

@@ -2,7 +2,7 @@ import type { Verdict } from '../answer/mark.ts';
 import { VERDICTS } from '../answer/mark.ts';
 
 /** Shape of the facts that this code writes. Older ones are brought up by migrate.ts. */
-export const FACT_VERSION = 1;
+export const FACT_VERSION = 2;
 
 interface Common {
   readonly v: typeof FACT_VERSION;
@@ -19,16 +19,23 @@ export interface Entry {
   readonly verdict: Verdict;
 }
 
+/** What happened in a review is kept apart from the lesson: it moves the schedule, never a stamp. */
+interface Reviewable {
+  readonly review?: true;
+}
+
 /** A drill was handed in and marked: one entry per blank. */
-export interface Answered extends Common {
+export interface Answered extends Common, Reviewable {
   readonly kind: 'answered';
   readonly drill: string;
   readonly mode: 'typed' | 'tiles';
   readonly entries: readonly Entry[];
+  /** Milliseconds from the first touch of a blank to the hand-in. Version 1 did not measure it. */
+  readonly ms?: number;
 }
 
 /** A rung of the hint ladder was used: 1 a nudge, 2 the first sound, 3 tiles. */
-export interface Hinted extends Common {
+export interface Hinted extends Common, Reviewable {
   readonly kind: 'hinted';
   readonly drill: string;
   readonly blank: number;
@@ -36,7 +43,7 @@ export interface Hinted extends Common {
 }
 
 /** The answer of a blank was revealed. */
-export interface Shown extends Common {
+export interface Shown extends Common, Reviewable {
   readonly kind: 'shown';
   readonly drill: string;
   readonly blank: number;
@@ -45,7 +52,7 @@ export interface Shown extends Common {
 }
 
 /** 「我写的也对」: the learner holds that a refused answer is right. */
-export interface Appealed extends Common {
+export interface Appealed extends Common, Reviewable {
   readonly kind: 'appealed';
   readonly drill: string;
   readonly blank: number;
@@ -63,8 +70,51 @@ export interface LessonRead extends Common {
   readonly lesson: string;
 }
 
+/** How an exercise without blanks went: near with help or in part. */
+export const OUTCOMES = ['right', 'near', 'wrong'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** An exercise on a phrase, a word or a figure was done. Since version 2. */
+export interface Practised extends Common, Reviewable {
+  readonly kind: 'practised';
+  /** What was practised: phrase-3, term-empathy, body-gaze. */
+  readonly item: string;
+  /** Name of the exercise: turn, choose, write, spot, rewrite, recall, place, find … */
+  readonly exercise: string;
+  readonly outcome: Outcome;
+  /** What was chosen or written. */
+  readonly answer?: string;
+  /** Milliseconds that it took. */
+  readonly ms?: number;
+}
+
+/** A word of the glossary was opened in place. Since version 2. */
+export interface TermOpened extends Common {
+  readonly kind: 'termOpened';
+  readonly term: string;
+}
+
+/** A scenario was played to an ending. Since version 2. */
+export interface Played extends Common {
+  readonly kind: 'played';
+  readonly scenario: string;
+  /** Index of the reply chosen at each turn: with the scenario they say everything that happened. */
+  readonly choices: readonly number[];
+  readonly ending: string;
+}
+
+/** The tracking form after a scenario was filled in and checked. Since version 2. */
+export interface Filed extends Common {
+  readonly kind: 'filed';
+  readonly scenario: string;
+  /** Index of the option chosen in each line of the form. */
+  readonly options: readonly number[];
+  readonly right: number;
+}
+
 /** Something that happened while learning. Facts are only ever added; everything shown is folded from them. */
-export type Fact = Answered | Hinted | Shown | Appealed | LessonOpened | LessonRead;
+export type Fact =
+  Answered | Hinted | Shown | Appealed | LessonOpened | LessonRead | Practised | TermOpened | Played | Filed;
 
 type WithoutCommon<T> = T extends Fact ? Omit<T, keyof Common> : never;
 /** What the caller of the store says; id, time and course version are added there. */
@@ -87,29 +137,58 @@ export function parseFact(value: unknown): Fact | null {
 }
 
 function parseBody(kind: unknown, raw: Raw): NewFact | null {
-  const { drill, lesson, blank, answer, rung } = raw;
+  const { drill, lesson, blank, answer, rung, item, exercise, outcome, term, scenario } = raw;
+  const review = raw['review'] === true ? ({ review: true } as const) : {};
+  const ms = isTime(raw['ms']) ? { ms: raw['ms'] } : {};
   switch (kind) {
     case 'answered': {
       const entries = parseEntries(raw['entries']);
       const mode = raw['mode'] === 'tiles' ? 'tiles' : 'typed';
-      return isText(drill) && entries ? { kind, drill, mode, entries } : null;
+      return isText(drill) && entries ? { kind, drill, mode, entries, ...ms, ...review } : null;
     }
     case 'hinted':
-      return isText(drill) && isCount(blank) && isCount(rung) ? { kind, drill, blank, rung } : null;
+      return isText(drill) && isCount(blank) && isCount(rung)
+        ? { kind, drill, blank, rung, ...review }
+        : null;
     case 'shown':
       return isText(drill) && isCount(blank)
-        ? { kind, drill, blank, ...(isCount(raw['of']) ? { of: raw['of'] } : {}) }
+        ? { kind, drill, blank, ...(isCount(raw['of']) ? { of: raw['of'] } : {}), ...review }
         : null;
     case 'appealed':
       return isText(drill) && isCount(blank) && typeof answer === 'string'
-        ? { kind, drill, blank, answer }
+        ? { kind, drill, blank, answer, ...review }
         : null;
     case 'lessonOpened':
     case 'lessonRead':
       return isText(lesson) ? { kind, lesson } : null;
+    case 'practised': {
+      const known = OUTCOMES.find((one) => one === outcome);
+      const said = typeof answer === 'string' ? { answer } : {};
+      return isText(item) && isText(exercise) && known
+        ? { kind, item, exercise, outcome: known, ...said, ...ms, ...review }
+        : null;
+    }
+    case 'termOpened':
+      return isText(term) ? { kind, term } : null;
+    case 'played': {
+      const { choices, ending } = raw;
+      return isText(scenario) && isCounts(choices) && isText(ending)
+        ? { kind, scenario, choices, ending }
+        : null;
+    }
+    case 'filed': {
+      const { options, right } = raw;
+      return isText(scenario) && isCounts(options) && isCount(right)
+        ? { kind, scenario, options, right }
+        : null;
+    }
     default:
       return null;
   }
+}
+
+function isCounts(value: unknown): value is number[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isCount);
 }
 
 function parseEntries(value: unknown): Entry[] | null {

@@ -5,10 +5,13 @@ import { FACT_VERSION, parseFact } from './fact.ts';
 export type Step = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
- * Steps by the version they start from; none is needed before version 1. When FACT_VERSION is raised, add the step
+ * Steps by the version they start from. When FACT_VERSION is raised, add the step
  * here and freeze a fixture of the version that it leaves behind (tests/fixtures).
  */
-const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, Step>> = {
+  // Version 2 added kinds of facts and the fields `ms` and `review`, which may be missing: nothing has to change.
+  1: (old) => ({ ...old }),
+};
 
 export type Migrated =
   | { readonly state: 'ok'; readonly fact: Fact }

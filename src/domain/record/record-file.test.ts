@@ -12,6 +12,29 @@ function readV1() {
   return file;
 }
 
+const V2 = readFileSync(new URL('../../../tests/fixtures/record-v2.json', import.meta.url), 'utf8');
+
+describe('a record with facts of version 2, frozen', () => {
+  const file = readRecordFile(V2);
+
+  it('is read completely, and is written again as the same file', () => {
+    if (!file.ok) throw new Error(file.error);
+    const { profile, facts, damaged, newer } = file;
+    expect({ damaged, newer }).toEqual({ damaged: 0, newer: 0 });
+    const now = Date.parse('2026-11-22T10:00:00.000Z');
+    expect(toRecordFile(profile, facts, '0.2.0+1f2e3d4c', now)).toEqual(JSON.parse(V2));
+  });
+
+  it('keeps reviews apart from what was done in the lessons', () => {
+    if (!file.ok) throw new Error(file.error);
+    const { drills, reviews } = foldProgress(file.facts);
+    expect(drills['six-ones-smile']?.attempts).toBe(2);
+    expect(reviews['six-ones-smile']).toMatchObject({ done: true, attempts: 1 });
+    expect(reviews['six-ones-chair']?.rungs).toEqual({ 0: 1 });
+    expect(drills['six-ones-chair']).toBeUndefined();
+  });
+});
+
 /** The frozen file with one field changed. */
 function changed(change: Record<string, unknown>): string {
   return JSON.stringify({ ...(JSON.parse(V1) as object), ...change });
@@ -51,10 +74,12 @@ describe('a record of version 1, frozen', () => {
     expect([...read]).toEqual(['six-ones']);
   });
 
-  it('is written again as the same file', () => {
+  it('is written again as a file of today that says the same', () => {
     const { profile, facts } = readV1();
     const now = Date.parse('2026-11-22T08:30:00.000Z');
-    expect(toRecordFile(profile, facts, '0.1.0+7b65dab6', now)).toEqual(JSON.parse(V1));
+    const old = JSON.parse(V1) as { facts: object[] };
+    const today = { ...old, facts: old.facts.map((fact) => ({ ...fact, v: 2 })) };
+    expect(toRecordFile(profile, facts, '0.1.0+7b65dab6', now)).toEqual(today);
   });
 });
 
@@ -100,7 +125,7 @@ describe('appeals', () => {
   it('are listed for a drill of any name, even one that objects have of themselves', () => {
     for (const drill of ['constructor', '__proto__', 'toString']) {
       const appeal = {
-        v: 1,
+        v: 2,
         id: 'a',
         at: 1,
         course: '',
