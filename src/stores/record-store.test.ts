@@ -36,6 +36,24 @@ describe('the record of a page', () => {
     expect(await port.facts(profile.id)).toEqual(facts);
   });
 
+  it('puts a fact in its place where the clock was set back', async () => {
+    const store = await page(memoryRecord());
+    const answered = { kind: 'answered', drill: 'six-ones-smile', mode: 'typed' } as const;
+    await store.add({ ...answered, entries: [{ answer: '笑脸', verdict: 'right' }] });
+    const [first] = store.state.getState().facts;
+    const earlier = {
+      ...answered,
+      at: (first?.at ?? 0) - 1000,
+      entries: [{ answer: '伞', verdict: 'wrong' }],
+    } as const;
+    await store.add(earlier);
+    const { facts, progress } = store.state.getState();
+    expect(facts.map(({ at }) => at)).toEqual(
+      [...facts.map(({ at }) => at)].sort((one, other) => one - other),
+    );
+    expect(progress.drills['six-ones-smile']).toMatchObject({ done: true, attempts: 2 });
+  });
+
   it('shows nothing that could not be stored, says why, and recovers', async () => {
     const port = fragile(memoryRecord());
     const store = await page(port);

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { foldProgress } from '../domain/progress/progress.ts';
+import { byTime, extendProgress, foldProgress } from '../domain/progress/progress.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import { FACT_VERSION } from '../domain/record/fact.ts';
 import type { Fact, NewFact } from '../domain/record/fact.ts';
@@ -76,9 +76,20 @@ export function createRecordStore(around: Surroundings): RecordStore {
     opened = resolve;
   });
 
+  /** Shows facts that this page has just added: they come last, as a rule, and the rest is not folded again. */
+  const showAdded = (added: readonly Fact[]): void => {
+    const { facts, progress } = state.getState();
+    const [last, first] = [facts.at(-1), added[0]];
+    const isLate = last !== undefined && first !== undefined && byTime(last, first) > 0;
+    // Another page may have made this one read the record meanwhile, with the new facts in it.
+    const isKnown = facts.some(({ id }) => added.some((fact) => fact.id === id));
+    if (isLate || isKnown) show([...facts, ...added]);
+    else state.setState({ facts: [...facts, ...added], progress: extendProgress(progress, added) });
+  };
+
   /** A fact may come twice: from this page, and from reading what is stored. */
   const show = (all: readonly Fact[]): void => {
-    const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
+    const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()].sort(byTime);
     state.setState({ facts, progress: foldProgress(facts) });
   };
 
@@ -152,7 +163,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
       const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
       const { id: profile } = state.getState().profile;
       const done = await saved(() => record.append(profile, facts));
-      if (done && state.getState().profile.id === profile) show([...state.getState().facts, ...facts]);
+      if (done && state.getState().profile.id === profile) showAdded([...facts].sort(byTime));
       return done;
     },
     async saveDraft(draft) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../answer/mark.ts';
 import type { Fact, NewFact } from '../record/fact.ts';
-import { drillsDone, foldProgress, isStamped, resumePlace } from './progress.ts';
+import { byTime, drillsDone, extendProgress, foldProgress, isStamped, resumePlace } from './progress.ts';
 
 let made = 0;
 function fact(at: number, body: NewFact): Fact {
@@ -48,6 +48,22 @@ describe('progress', () => {
         },
       ),
     );
+  });
+
+  it('is the same whether it is folded at once or bit by bit', () => {
+    const review = { review: true } as const;
+    const all = [
+      answered(1, 'smile', 'wrong'),
+      fact(2, { kind: 'hinted', drill: 'smile', blank: 0, rung: 2 }),
+      answered(3, 'smile', 'right'),
+      fact(4, { kind: 'shown', drill: 'chair', blank: 0, ...review }),
+      fact(4, { kind: 'lessonRead', lesson: 'one' }),
+      fact(6, { kind: 'appealed', drill: 'smile', blank: 0, answer: '答right' }),
+    ].sort(byTime);
+    for (const cut of all.keys()) {
+      const before = foldProgress(all.slice(0, cut));
+      expect(extendProgress(before, all.slice(cut))).toEqual(foldProgress(all));
+    }
   });
 
   it('takes any name of a drill or a lesson, even one that objects have of themselves', () => {

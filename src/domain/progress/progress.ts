@@ -35,16 +35,27 @@ const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0,
  * twice counts once, so two records merge by joining their facts.
  */
 export function foldProgress(facts: readonly Fact[]): Progress {
-  // Ids come from files too: without a prototype, `constructor` is an id like any other.
-  const drills = Object.create(null) as Record<string, DrillProgress>;
-  const reviews = Object.create(null) as Record<string, DrillProgress>;
-  const opened = Object.create(null) as Record<string, number>;
-  const read = new Set<string>();
-  const seen = new Set<string>();
-  const ordered = [...facts].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
-  for (const fact of ordered) {
-    if (seen.has(fact.id)) continue;
-    seen.add(fact.id);
+  const unique = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  return extendProgress(NOTHING, unique.sort(byTime));
+}
+
+/** The order in which facts are folded: by time, and by id where two have the same. */
+export function byTime(one: Fact, other: Fact): number {
+  return one.at - other.at || (one.id < other.id ? -1 : 1);
+}
+
+const NOTHING: Progress = { drills: {}, reviews: {}, opened: {}, read: new Set() };
+
+/**
+ * Goes on folding, so that an answer costs the same however long the record is.
+ * @param facts that come after all that were folded before, each once, in the order of `byTime`
+ */
+export function extendProgress(before: Progress, facts: readonly Fact[]): Progress {
+  const drills = copy(before.drills);
+  const reviews = copy(before.reviews);
+  const opened = copy(before.opened);
+  const read = new Set(before.read);
+  for (const fact of facts) {
     if (fact.kind === 'lessonOpened') opened[fact.lesson] = fact.at;
     else if (fact.kind === 'lessonRead') read.add(fact.lesson);
     else if ('drill' in fact) {
@@ -53,6 +64,11 @@ export function foldProgress(facts: readonly Fact[]): Progress {
     }
   }
   return { drills, reviews, opened, read };
+}
+
+/** Ids come from files too: without a prototype, `constructor` is an id like any other. */
+function copy<T>(of: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, of);
 }
 
 function step(before: DrillProgress, fact: Extract<Fact, { drill: string }>): DrillProgress {

@@ -32,7 +32,10 @@ export async function speakWith(page: Page, voices: readonly Voice[]): Promise<v
       rate = 1;
       onend: (() => void) | undefined;
       onerror: (() => void) | undefined;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     class Synthesis extends EventTarget implements Mouth {
       voices = known;
