@@ -23,6 +23,10 @@ export function wireReadAloud(): void {
   // Many browsers know their voices only after a while.
   synthesis.addEventListener('voiceschanged', offer);
   offer();
+  // A voice would go on after the page is gone.
+  addEventListener('pagehide', () => {
+    synthesis.cancel();
+  });
 }
 
 /** @returns what is to be read: without the explanations that wait behind glossary words */

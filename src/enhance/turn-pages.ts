@@ -14,7 +14,7 @@ export function wireTurnPages(): void {
   };
   document.addEventListener('keydown', (event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.isComposing;
-    if (!plain || event.defaultPrevented || isOwn(event.target)) return;
+    if (!plain || event.defaultPrevented || isOwn(event.target) || isSelecting()) return;
     if (event.key === 'ArrowRight') turn('next');
     if (event.key === 'ArrowLeft') turn('previous');
   });
@@ -38,8 +38,8 @@ export function wireTurnPages(): void {
       const isSwipe =
         Math.abs(x) >= LENGTH && Math.abs(x) >= LEVEL * Math.abs(y) && event.timeStamp - start.at <= QUICK;
       start = undefined;
-      // Text is being selected, or the page is zoomed and moved about.
-      if (!isSwipe || !(getSelection()?.isCollapsed ?? true) || (visualViewport?.scale ?? 1) > 1.05) return;
+      // Or the page is zoomed and moved about.
+      if (!isSwipe || isSelecting() || (visualViewport?.scale ?? 1) > 1.05) return;
       turn(x < 0 ? 'next' : 'previous');
     },
     { passive: true },
@@ -48,6 +48,11 @@ export function wireTurnPages(): void {
 
 function isOwn(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(OWN) !== null;
+}
+
+/** Text is selected: arrows and fingers widen it. */
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
 function isAtEdge(x: number): boolean {

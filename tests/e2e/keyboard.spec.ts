@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SIX_ONES, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
 import { help } from './support/content.ts';
+import { occupy } from './support/database.ts';
 import { focused, look, tabTo } from './support/keyboard.ts';
 import { openRecord } from './support/record.ts';
 
@@ -103,6 +104,35 @@ test('Tiles are laid by keyboard, and taken back', async ({ page }) => {
   await tabTo(page, drill(page, id).getByRole('button', { name: '我会，自己打字' }));
   await page.keyboard.press('Enter');
   await expect(blank(page, id)).toBeFocused();
+});
+
+test('What is saved late does not take the focus from where it went meanwhile', async ({ page }) => {
+  const id = 'six-ones-chair';
+  await openDrill(page, SIX_ONES.lesson, id);
+  await page.evaluate(() => {
+    const taken: string[] = [];
+    Object.assign(window, { taken });
+    addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && target.tabIndex < 0) taken.push(target.innerText);
+    });
+  });
+  await blank(page, id).fill('矮几');
+  await blank(page, id).press('Enter');
+  await slip(page, id).getByRole('button', { name: '要个提示' }).click();
+  for (const [button, said] of [
+    ['提醒一句', help(id).hint],
+    ['我写的也对', '记下了。'],
+  ] as const) {
+    const slow = await occupy(page, 'facts');
+    await drill(page, id).getByRole('button', { name: button }).click();
+    await blank(page, id).focus();
+    await slow.release();
+    await expect(drill(page, id)).toContainText(said);
+  }
+  await blank(page, 'six-ones-reply').fill('答复');
+  await blank(page, 'six-ones-reply').press('Enter');
+  await expectVerdict(page, 'six-ones-reply', 'right');
+  expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([]);
 });
 
 for (const path of ['/', '/lessons/six-ones/', '/record/', '/privacy/']) {

@@ -50,12 +50,12 @@ export function Feedback({ view, drill, notes }: Props) {
   );
 }
 
-/** 「我写的也对」; what is said in its place takes over the focus of the button. */
+/** 「我写的也对」; what is said in its place takes over the focus of the button, if that has not gone elsewhere meanwhile. */
 function Appeal({ done, onAppeal }: { readonly done: boolean; readonly onAppeal: () => Promise<void> }) {
   const [pressed, setPressed] = useState(false);
   const thanks = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (pressed) thanks.current?.focus();
+    if (pressed && document.activeElement === document.body) thanks.current?.focus();
   }, [pressed, done]);
   return done ? (
     <span className="drill__appealed" ref={thanks} tabIndex={-1}>

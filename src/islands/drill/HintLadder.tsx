@@ -25,7 +25,8 @@ export function HintLadder({ view, drill, blank }: Props) {
   const used = drill.rungs[blank] ?? 0;
   const spot = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    spot.current?.focus();
+    // Saving it took a moment; by now somebody may be writing.
+    if (document.activeElement === document.body) spot.current?.focus();
   }, [taken, used]);
   const given = ['', hint ?? say.noHint, say.sound(initial), say.pick];
   // An open blank is not marked, so there is nothing to spell out or to pick from.

@@ -88,3 +88,28 @@ export async function refuse(page: Page, store: string): Promise<{ allow: () => 
       }),
   };
 }
+
+/** Keeps a store busy, so that nothing is saved in it until `release` is called: a slow device. */
+export async function occupy(page: Page, store: string): Promise<{ release: () => Promise<void> }> {
+  await page.evaluate(
+    async ([name, busy]) => {
+      const request = indexedDB.open(name);
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      const state = window as unknown as { occupied: boolean };
+      state.occupied = true;
+      const rows = request.result.transaction(busy, 'readwrite').objectStore(busy);
+      const goOn = (): void => {
+        if (state.occupied) rows.count().onsuccess = goOn;
+        else request.result.close();
+      };
+      goOn();
+    },
+    [DATABASE, store] as const,
+  );
+  return {
+    release: () =>
+      page.evaluate(() => {
+        (window as unknown as { occupied: boolean }).occupied = false;
+      }),
+  };
+}
