@@ -54,7 +54,9 @@ function shuffledTiles(drill: Drill): Pick<DrillView, 'tiles' | 'tileBlanks'> {
     .map((word) => ({ word, place: hash(`${drill.id} ${word}`) }))
     .sort((one, other) => one.place - other.place)
     .map(({ word }) => word);
-  return tiles.length > MANY ? { tiles, tileBlanks: tiles.map((word) => madeFor.get(word) ?? []) } : { tiles };
+  return tiles.length > MANY
+    ? { tiles, tileBlanks: tiles.map((word) => madeFor.get(word) ?? []) }
+    : { tiles };
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */

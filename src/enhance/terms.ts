@@ -1,5 +1,3 @@
-import { record } from '../stores/record.ts';
-
 /**
  * Opens a glossary word in place, where without scripts it is a link to the glossary.
  * @param root the element whose words are wired
@@ -15,7 +13,6 @@ export function wireTerms(root: HTMLElement): void {
     const toggle = (): void => {
       note.hidden = !note.hidden;
       word.setAttribute('aria-expanded', String(!note.hidden));
-      if (!note.hidden) noteOpened(word.hash.slice(1));
     };
     word.addEventListener('click', (event) => {
       // With a modifier it stays a link.
@@ -30,12 +27,4 @@ export function wireTerms(root: HTMLElement): void {
       }
     });
   }
-}
-
-/** The first time that a word is opened it is kept: from then on it comes up in reviews. */
-function noteOpened(term: string): void {
-  const { ready, facts } = record.state.getState();
-  // Before the record is there nobody knows; the word will be opened again.
-  if (!ready || facts.some((fact) => fact.kind === 'termOpened' && fact.term === term)) return;
-  void record.add({ kind: 'termOpened', term });
 }

@@ -79,7 +79,7 @@ function metItems(facts: readonly Fact[], catalogue: readonly ReviewItem[]): Rev
 }
 
 function doneToday(facts: readonly Fact[], day: Day): { reviewed: number; begun: number } {
-  const isReview = (fact: Fact): boolean => 'review' in fact && fact.review === true;
+  const isReview = (fact: Fact): boolean => 'review' in fact;
   const today = sittings(facts.filter((fact) => isReview(fact) && fact.at >= day.start && fact.at < day.end));
   const before = new Set(sittings(facts.filter((fact) => fact.at < day.start)).map(({ item }) => item));
   return { reviewed: today.length, begun: today.filter(({ item }) => !before.has(item)).length };
