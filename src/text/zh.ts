@@ -84,7 +84,7 @@ export const TEXT = {
     end: '回首页，看集章卡',
     evidence: '靠得住吗？',
     aside: '旁注',
-    table: (head: readonly string[]) => `表格：${head.join('、')}`,
+    table: (heads: string) => `表格：${heads}`,
     readAloud: (sentence: string) => `朗读：${sentence}`,
     drillsOf: (done: number, all: number) => `${String(all)} 道练习，做完 ${String(done)} 道`,
   },
