@@ -38,7 +38,6 @@ const PACKAGES = {
   yaml: ['build'],
   parse5: ['build'],
   minisearch: ['enhance'],
-  'ts-fsrs': ['domain'],
   ajv: ['build'],
   'astro:content': ['course', 'components', 'pages'],
 };
