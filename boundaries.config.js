@@ -22,7 +22,7 @@ const ROOMS = {
   layouts: ['components', 'course', 'enhance', 'text', 'app', 'styles'],
   pages: ['layouts', 'components', 'figures', 'course', 'enhance', 'text'],
   app: ['records', 'stores', 'enhance'],
-  build: ['content-schema', 'answer-key', 'domain'],
+  build: ['content-schema', 'answer-key', 'domain', 'text'],
   styles: [],
 };
 
@@ -38,6 +38,7 @@ const PACKAGES = {
   yaml: ['build'],
   parse5: ['build'],
   minisearch: ['enhance'],
+  'ts-fsrs': ['domain'],
   ajv: ['build'],
   'astro:content': ['course', 'components', 'pages'],
 };

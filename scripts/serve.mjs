@@ -11,7 +11,7 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { bodySchema } from './content-schema/body.ts';
 import { courseSchema } from './content-schema/course.ts';
 import { drillFileSchema } from './content-schema/drill-file.ts';
 import { errataSchema } from './content-schema/errata.ts';
@@ -8,6 +9,8 @@ import { figureSchema } from './content-schema/figure.ts';
 import { lessonSchema } from './content-schema/lesson.ts';
 import { phraseSchema } from './content-schema/phrase.ts';
 import type { Phrase } from './content-schema/phrase.ts';
+import { phraseDrillsSchema } from './content-schema/phrase-drill.ts';
+import { ruleSchema, scenarioSchema } from './content-schema/scenario.ts';
 import { deckSchema, topicSchema } from './content-schema/source.ts';
 import { termSchema } from './content-schema/term.ts';
 
@@ -45,6 +48,19 @@ export const collections = {
     }),
     schema: phraseSchema,
   }),
+  phraseDrills: defineCollection({
+    loader: glob({ pattern: 'phrase-drills.yaml', base: './content' }),
+    schema: phraseDrillsSchema,
+  }),
+  body: defineCollection({
+    loader: glob({ pattern: 'body.yaml', base: './content' }),
+    schema: bodySchema,
+  }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
+  rules: defineCollection({ loader: file('content/rules.yaml'), schema: ruleSchema }),
+  scenarios: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/scenarios' }),
+    schema: scenarioSchema,
+  }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
 };

@@ -1,16 +1,22 @@
 import { Howl } from 'howler';
-
-/** Milliseconds: start and length of each cue in the sprite. */
-const SPRITE = { done: [0, 900], stamp: [1000, 400] } as const;
+import type { Cue } from './sprite.ts';
+import { SPRITE } from './sprite.ts';
 
 let sounds: Howl | undefined;
 
-/** Plays one of the course's cues. The sprite is fetched at the first call. */
-export function play(cue: keyof typeof SPRITE): void {
+/**
+ * Plays one of the course's cues. The sprite is fetched at the first call.
+ * @param volume 0 to 1
+ */
+export function play(cue: Cue, volume: number): void {
   sounds ??= new Howl({
-    src: ['/audio/cues.mp3'],
-    sprite: { done: [...SPRITE.done], stamp: [...SPRITE.stamp] },
-    volume: 0.6,
+    src: ['/audio/cues.wav'],
+    sprite: {
+      tick: [...SPRITE.tick],
+      cup: [...SPRITE.cup],
+      bell: [...SPRITE.bell],
+    },
   });
+  sounds.volume(volume);
   sounds.play(cue);
 }

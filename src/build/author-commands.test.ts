@@ -11,12 +11,20 @@ interface Outcome {
 }
 
 /** Runs an author's command in a course folder. */
-function run(script: string, args: readonly string[], edits: readonly Edit[] = []): Promise<Outcome> {
+function run(
+  script: string,
+  args: readonly string[],
+  edits: readonly Edit[] = [],
+  typed = '',
+): Promise<Outcome> {
   const file = resolve('src/build', script);
   return new Promise((done) => {
-    execFile(process.execPath, [file, ...args], { cwd: contentFolder(edits) }, (error, stdout, stderr) => {
+    const options = { cwd: contentFolder(edits) };
+    const child = execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) => {
       done({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
+    // A command that does not read may be gone before it is written to.
+    child.stdin?.on('error', () => undefined).end(typed);
   });
 }
 
@@ -55,12 +63,54 @@ describe('trying an answer', { timeout: 30_000 }, () => {
   });
 });
 
+describe('playing a scenario', { timeout: 30_000 }, () => {
+  const ALL = '1\n1\n1\n1\n1\n1\n';
+
+  it('goes from line to line by the numbers that are typed, to the ending and its rules', async () => {
+    const { code, stdout } = await run('scenario.ts', ['boots'], [], ALL);
+    expect(code).toBe(0);
+    expect(stdout).toContain('开胶的靴子（商场）\n你是女鞋柜的小周。');
+    expect(stdout).toContain('〔一只靴子倒扣在柜台上。〕\n林女士：穿了十八天，底就掉了。\n\n  1. 您坐下说。');
+    expect(stdout).toContain('你：您坐下说。\n  她坐下了。\n  心情 ■■■□□□ 不满');
+    expect(stdout).toMatch(
+      /结局：办成了\n五号，小周打了电话。\n\n守住的\n {2}等他说完（1 次，见 smile）\n {2}说日子，说钟点（1 次，见 smile）\n这一回一条也没有丢。\n$/,
+    );
+  });
+
+  it('takes several numbers from one line, and full-width ones', async () => {
+    const { stdout } = await run('scenario.ts', ['boots'], [], '２\\n 2\n');
+    expect(stdout).toContain('结局：没办好');
+  });
+
+  it('asks again where it is told something else, and says where the talk was broken off', async () => {
+    const { code, stdout } = await run('scenario.ts', ['boots'], [], '3\n好\n');
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '没有第 3 句，写 1 到 2。\n没看懂，写 1 到 2 的一个数字。\n没有说完，停在这里。\n',
+    );
+  });
+
+  it('lists the scenarios when it does not know the one', async () => {
+    const { code, stdout, stderr } = await run('scenario.ts', ['shoes']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('没有编号为“shoes”的情景。\n现有的情景：\n  boots  开胶的靴子\n');
+    expect((await run('scenario.ts', [])).stderr).toMatch(/^用法：npm run scenario/);
+  });
+
+  it('does not play what cannot be played, and says what is wrong with it', async () => {
+    const broken: Edit = ['scenarios/boots.yaml', 'to: ask }', 'to: nowhere }'];
+    const { code, stdout, stderr } = await run('scenario.ts', ['boots'], [broken], ALL);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^content\/scenarios\/boots\.yaml:\d+ {2}没有叫“nowhere”的节点/);
+  });
+});
+
 describe('checking the content', { timeout: 30_000 }, () => {
   it('counts what passed', async () => {
     const { code, stdout } = await run('check.ts', []);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^内容检查通过：2 课，6 道练习，3 个主题，2 句忌语，1 个术语。版本 1\.2\.0\+[0-9a-f]{8}\n$/,
+      /^内容检查通过：2 课，6 道练习，3 个主题，2 句忌语，1 个术语，1 个情景。版本 1\.2\.0\+[0-9a-f]{8}\n$/,
     );
   });
 

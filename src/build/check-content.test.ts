@@ -48,12 +48,14 @@ describe('an id that is used twice stops the build', () => {
     ],
     [
       'by two lessons',
-      [[NEEDS, 'id: needs', 'id: smile']],
+      [[SMILE, 'id: smile', 'id: needs']],
       [
-        [SMILE, '---', '课编号“smile”重复，content/lessons/service/needs.mdx:1 已经用过'],
-        [COURSE, 'version', '没有编号为“needs”的课'],
-        [NEEDS, '---', '文件名和 id 不一致：id 是“smile”，文件也要叫 smile.mdx'],
-        ['glossary.yaml', '- id: smile-service', '没有编号为“needs”的课'],
+        [SMILE, '---', '课编号“needs”重复，content/lessons/service/needs.mdx:1 已经用过'],
+        [COURSE, 'version', '没有编号为“smile”的课'],
+        [SMILE, '---', '文件名和 id 不一致：id 是“needs”，文件也要叫 needs.mdx'],
+        ['rules.yaml', 'id: listen', '没有编号为“smile”的课'],
+        ['rules.yaml', 'id: name-the-hour', '没有编号为“smile”的课'],
+        ['scenarios/boots.yaml', 'lesson: smile', '没有编号为“smile”的课'],
       ],
     ],
     [

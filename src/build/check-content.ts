@@ -2,7 +2,10 @@ import { drillsIn } from '../content-schema/drill-file.ts';
 import type { LessonTag } from '../content-schema/lesson.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
+import { checkBody } from './check-body.ts';
 import { checkDrill } from './check-drills.ts';
+import { checkPhrases } from './check-phrases.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { readContent } from './content-fs.ts';
 import type { Content, Place } from './content-fs.ts';
 
@@ -22,6 +25,9 @@ export function checkContent(root: string): { content: Content | undefined; prob
       ...lessonReferences(content),
       ...courseReferences(content),
       ...glossaryAndPhrases(content),
+      ...checkPhrases(content),
+      ...checkScenarios(content),
+      ...checkBody(content),
       ...topicCoverage(content),
     );
   }
@@ -30,7 +36,8 @@ export function checkContent(root: string): { content: Content | undefined; prob
 
 const at = ({ file, line }: Place, message: string): Problem => ({ file, line, message });
 
-function duplicates({ course, decks, topics, drills, lists, lessons, terms }: Content): Problem[] {
+function duplicates(content: Content): Problem[] {
+  const { course, decks, topics, drills, lists, lessons, terms, rules, scenarios } = content;
   const inFile = (file: string, ids: readonly string[]) => ids.map((id) => ({ id, file, line: 1 }));
   const { modules } = course;
   return [
@@ -41,6 +48,14 @@ function duplicates({ course, decks, topics, drills, lists, lessons, terms }: Co
     ...repeated(
       '术语',
       terms.map((placed) => ({ ...placed, id: placed.term.id })),
+    ),
+    ...repeated(
+      '规则',
+      rules.map((placed) => ({ ...placed, id: placed.rule.id })),
+    ),
+    ...repeated(
+      '情景',
+      scenarios.map((placed) => ({ ...placed, id: placed.scenario.id })),
     ),
     ...repeated(
       '课',

@@ -8,8 +8,8 @@ if (problems.length > 0 || !content) {
   console.error(`\n内容检查没有通过：${String(problems.length)} 处要改。`);
   process.exit(1);
 }
-const { lessons, drills, topics, phrases, terms, version } = content;
+const { lessons, drills, topics, phrases, terms, scenarios, version } = content;
 console.log(
   `内容检查通过：${String(lessons.length)} 课，${String(drills.length)} 道练习，${String(topics.length)} 个主题，` +
-    `${String(phrases.length)} 句忌语，${String(terms.length)} 个术语。版本 ${version}`,
+    `${String(phrases.length)} 句忌语，${String(terms.length)} 个术语，${String(scenarios.length)} 个情景。版本 ${version}`,
 );

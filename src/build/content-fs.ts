@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { bodySchema } from '../content-schema/body.ts';
+import type { Body } from '../content-schema/body.ts';
 import { courseSchema } from '../content-schema/course.ts';
 import type { Course } from '../content-schema/course.ts';
 import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
@@ -8,10 +10,15 @@ import type { DrillList } from '../content-schema/drill-file.ts';
 import { errataSchema } from '../content-schema/errata.ts';
 import type { Errata } from '../content-schema/errata.ts';
 import { figureSchema } from '../content-schema/figure.ts';
+import type { Figure } from '../content-schema/figure.ts';
 import { lessonSchema, lessonTags, phraseRanges } from '../content-schema/lesson.ts';
 import type { LessonMeta, LessonTag, PhraseRange } from '../content-schema/lesson.ts';
 import { phrasesSchema } from '../content-schema/phrase.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
+import { ruleSchema, scenarioSchema } from '../content-schema/scenario.ts';
+import type { Rule, Scenario } from '../content-schema/scenario.ts';
+import { phraseDrillsSchema } from '../content-schema/phrase-drill.ts';
+import type { PhraseDrills } from '../content-schema/phrase-drill.ts';
 import { deckSchema, topicSchema } from '../content-schema/source.ts';
 import type { Deck, Topic } from '../content-schema/source.ts';
 import { termSchema } from '../content-schema/term.ts';
@@ -51,17 +58,47 @@ export interface PlacedDrill extends Place {
   readonly lineOf: (field: string) => number;
 }
 
+export interface PlacedRule extends Place {
+  readonly rule: Rule;
+}
+
+export interface PlacedScenario extends Place {
+  readonly scenario: Scenario;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+export interface PlacedPhraseDrills {
+  readonly file: string;
+  /** Undefined where it cannot be read. */
+  readonly drills: PhraseDrills | undefined;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+export interface PlacedBody {
+  readonly file: string;
+  /** Undefined where it cannot be read. */
+  readonly body: Body | undefined;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /** The whole course as the author wrote it. */
 export interface Content {
   readonly course: Course;
   readonly decks: readonly Deck[];
   readonly topics: readonly Topic[];
   readonly figures: readonly string[];
+  /** What the figures hold, by id. */
+  readonly drawn: ReadonlyMap<string, Figure>;
   readonly drills: readonly PlacedDrill[];
   readonly lists: readonly (Place & { readonly list: DrillList })[];
   readonly lessons: readonly LessonFile[];
   readonly phrases: readonly Phrase[];
+  readonly phraseDrills: PlacedPhraseDrills;
+  readonly body: PlacedBody;
   readonly terms: readonly PlacedTerm[];
+  readonly rules: readonly PlacedRule[];
+  /** In the order of their files. */
+  readonly scenarios: readonly PlacedScenario[];
   /** Undefined where it cannot be read. */
   readonly errata: Errata | undefined;
   readonly zhHant: ZhHant;
@@ -84,9 +121,12 @@ export function readContent(root: string): { content: Content | undefined; probl
   const course = read('content/course.yaml', courseSchema).value;
   const decks = read('content/sources.yaml', z.array(deckSchema)).value ?? [];
   const topics = read('content/topics.yaml', z.array(topicSchema)).value ?? [];
+  const drawn = new Map<string, Figure>();
   const figures = yamlFiles(root, 'content/figures').map((file) => {
-    read(file, figureSchema);
-    return file.replace(/^.*\/|\.yaml$/g, '');
+    const id = file.replace(/^.*\/|\.yaml$/g, '');
+    const { value } = read(file, figureSchema);
+    if (value) drawn.set(id, value);
+    return id;
   });
   const files = yamlFiles(root, 'content/drills').map((file) => read(file, drillFileSchema));
   const drills = files.flatMap((file) => drillsOf(file, problems));
@@ -98,6 +138,13 @@ export function readContent(root: string): { content: Content | undefined; probl
     })),
   );
   const phrases = read('content/phrases.yaml', phrasesSchema).value ?? [];
+  const { value: drillsOnPhrases, ...placeOfPhraseDrills } = read(
+    'content/phrase-drills.yaml',
+    phraseDrillsSchema,
+  );
+  const phraseDrills = { ...placeOfPhraseDrills, drills: drillsOnPhrases };
+  const { value: exercises, ...placeOfBody } = read('content/body.yaml', bodySchema);
+  const body = { ...placeOfBody, body: exercises };
   const errata = read('content/errata.yaml', errataSchema).value;
   const zhHant = read('content/zh-hant.yaml', zhHantSchema).value ?? { words: {}, everywhere: {} };
   const glossary = read('content/glossary.yaml', z.array(termSchema));
@@ -106,6 +153,16 @@ export function readContent(root: string): { content: Content | undefined; probl
     file: glossary.file,
     line: glossary.lineOf([at]),
   }));
+  const ruleFile = read('content/rules.yaml', z.array(ruleSchema));
+  const rules = (ruleFile.value ?? []).map((rule, at) => ({
+    rule,
+    file: ruleFile.file,
+    line: ruleFile.lineOf([at]),
+  }));
+  const scenarios = yamlFiles(root, 'content/scenarios').flatMap((file): PlacedScenario[] => {
+    const { value, lineOf } = read(file, scenarioSchema);
+    return value ? [{ scenario: value, file, line: 1, lineOf }] : [];
+  });
   const lessons = mdxFiles(root).flatMap((file) => readLesson(root, file, problems));
   if (!course) return { content: undefined, problems };
   const version = `${course.version}+${digest(root)}`;
@@ -115,11 +172,16 @@ export function readContent(root: string): { content: Content | undefined; probl
       decks,
       topics,
       figures,
+      drawn,
       drills,
       lists,
       lessons,
       phrases,
+      phraseDrills,
+      body,
       terms,
+      rules,
+      scenarios,
       errata,
       zhHant,
       version,

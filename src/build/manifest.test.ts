@@ -78,6 +78,10 @@ describe('the manifest', () => {
       { n: 2, text: '活该。' },
     ]);
   });
+
+  it('lists the scenarios with their place and the lesson that prepares them', () => {
+    expect(made().scenarios).toEqual([{ id: 'boots', title: '开胶的靴子', place: 'mall', lesson: 'smile' }]);
+  });
 });
 
 describe('the schema of the manifest', () => {

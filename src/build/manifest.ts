@@ -13,7 +13,7 @@ export const manifestJsonSchema = z.toJSONSchema(manifestSchema);
 
 /** @returns the public manifest of the course, units and lessons in teaching order */
 export function manifest(content: Content): Manifest {
-  const { course, version, lessons, drills, phrases } = content;
+  const { course, version, lessons, drills, phrases, scenarios } = content;
   const home = new Map(
     lessons.flatMap(({ meta, tags }) =>
       tags.flatMap((tag) => drillsOfTag(content, tag)).map((id) => [id, meta.id] as const),
@@ -36,7 +36,7 @@ export function manifest(content: Content): Manifest {
       return lesson === undefined ? [] : [{ id: drill.id, lesson, ...exercise(drill) }];
     }),
     phrases: phrases.map(({ n, text, better, why }) => ({ n, text, better, why })),
-    scenarios: [],
+    scenarios: scenarios.map(({ scenario: { id, title, place, lesson } }) => ({ id, title, place, lesson })),
     exams: [],
   };
 }

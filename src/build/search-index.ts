@@ -25,6 +25,8 @@ const SKIPPED_CLASSES = [
   'actions',
   'no',
   'taboo',
+  // The trainer says what the cards below it say.
+  'trainer',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PLACES } from './scenario.ts';
 
 /** dist/course.json: what other programs may know of the course. Fields are only ever added. */
 export const manifestSchema = z
@@ -44,7 +45,14 @@ export const manifestSchema = z
     phrases: z.array(
       z.strictObject({ n: z.number().int(), text: z.string(), better: z.array(z.string()), why: z.string() }),
     ),
-    scenarios: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+    scenarios: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        place: z.enum(PLACES).describe('Where it plays'),
+        lesson: z.string().describe('Id of the lesson that prepares it'),
+      }),
+    ),
     exams: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   })
   .describe('Public manifest of the course');

@@ -6,6 +6,7 @@ import type { DrillList } from '../content-schema/drill-file.ts';
 import type { Course, Module } from '../content-schema/course.ts';
 import type { Errata } from '../content-schema/errata.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
+import type { PhraseDrills } from '../content-schema/phrase-drill.ts';
 import type { Deck } from '../content-schema/source.ts';
 import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
@@ -88,6 +89,13 @@ export async function lesson(id: string): Promise<Lesson> {
 /** The forbidden phrases in the deck's order. */
 export async function phrases(): Promise<readonly Phrase[]> {
   return (await getCollection('phrases')).map(({ data }) => data).sort((one, other) => one.n - other.n);
+}
+
+/** Exercises on the forbidden phrases. */
+export async function phraseDrills(): Promise<PhraseDrills> {
+  const entry = await getEntry('phraseDrills', 'phrase-drills');
+  if (!entry) throw new Error('content/phrase-drills.yaml is missing');
+  return entry.data;
 }
 
 /** The glossary in the order of its sounds. */

@@ -4,6 +4,7 @@ import { fold } from '../domain/answer/fold.ts';
 import { blanksOf, modelAnswer } from '../domain/drill/drill.ts';
 import type { Drill } from '../domain/drill/drill.ts';
 import type { DrillView } from '../domain/drill/drill-view.ts';
+import { shuffled } from '../domain/shuffle.ts';
 
 /**
  * Makes the plain data that a page needs to render, mark and help with one drill.
@@ -50,20 +51,10 @@ function shuffledTiles(drill: Drill): Pick<DrillView, 'tiles' | 'tileBlanks'> {
       madeFor.set(word, [...new Set([...(madeFor.get(word) ?? []), ...places])]);
     }
   }
-  const tiles = [...madeFor.keys()]
-    .map((word) => ({ word, place: hash(`${drill.id} ${word}`) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ word }) => word);
+  const tiles = shuffled([...madeFor.keys()], drill.id, (word) => word);
   return tiles.length > MANY
     ? { tiles, tileBlanks: tiles.map((word) => madeFor.get(word) ?? []) }
     : { tiles };
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return value >>> 0;
 }
 
 /** Characters that sound like the word's: for the title's own blank, which is no drill. */

@@ -1,5 +1,7 @@
+import { cue } from '../audio/cue.ts';
 import { drillsDone, isSettled, isStamped } from '../domain/progress/progress.ts';
 import type { LessonPlan } from '../domain/progress/progress.ts';
+import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
 import { wireTerms } from './terms.ts';
@@ -17,6 +19,8 @@ export function wireLessonPage(): void {
   wireTurnPages();
   const plan: LessonPlan = { id, drills: (page.dataset['drills'] ?? '').split(' ').filter(Boolean) };
   let opened = false;
+  let stampedBefore = true;
+  loadPreferences();
 
   const show = (): void => {
     const { ready, progress } = record.state.getState();
@@ -31,6 +35,9 @@ export function wireLessonPage(): void {
     for (const item of page.querySelectorAll<HTMLElement>('[data-plan]')) {
       item.toggleAttribute('data-stamped', isStamped(progress, planOf(item)));
     }
+    const stamped = isStamped(progress, plan);
+    if (stamped && !stampedBefore) cue('bell', preferences.getState());
+    stampedBefore = stamped;
     if (opened) return;
     opened = true;
     void record.add({ kind: 'lessonOpened', lesson: id });

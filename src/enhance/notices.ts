@@ -1,4 +1,4 @@
-import { downloadRecord } from '../stores/record-out.ts';
+import { copyText, downloadRecord, recordText } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
 import { sitePath } from './site-path.ts';
 import { TEXT } from '../text/zh.ts';
@@ -19,7 +19,7 @@ export function showNotices(): void {
         const line = document.createElement('p');
         line.append(TEXT.notice[name]);
         if (kept) line.append(' ', recordLink());
-        else if (name === 'not-kept') line.append(' ', exportButton());
+        else if (name === 'not-kept') line.append(' ', ...waysOut());
         return line;
       }),
     );
@@ -33,10 +33,37 @@ function recordLink(): HTMLElement {
   return link;
 }
 
-function exportButton(): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = TEXT.record.download;
-  button.addEventListener('click', downloadRecord);
-  return button;
+/** The record as a file, or as text where the browser downloads nothing (WeChat). */
+function waysOut(): readonly (HTMLElement | string)[] {
+  const said = document.createElement('span');
+  const text = document.createElement('textarea');
+  text.readOnly = true;
+  text.rows = 4;
+  text.hidden = true;
+  text.setAttribute('aria-label', TEXT.record.copy);
+  return [
+    button(TEXT.record.download, () => {
+      downloadRecord();
+      said.textContent = TEXT.record.exported;
+    }),
+    ' ',
+    button(TEXT.record.copy, () => {
+      text.value = recordText();
+      void copyText(text.value).then((copied) => {
+        said.textContent = copied ? TEXT.record.copied : TEXT.record.copyFailed;
+        text.hidden = copied;
+      });
+    }),
+    ' ',
+    said,
+    text,
+  ];
+}
+
+function button(name: string, onClick: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = name;
+  element.addEventListener('click', onClick);
+  return element;
 }

@@ -1,3 +1,4 @@
+import { chineseVoice } from '../audio/voice.ts';
 import { TEXT } from '../text/zh.ts';
 
 /** Sentences worth hearing: dialogue, better wordings, the sentence to take along. */
@@ -34,12 +35,6 @@ function wordsOf(sentence: HTMLElement): string {
   const copy = sentence.cloneNode(true) as HTMLElement;
   for (const note of copy.querySelectorAll('.term-note')) note.remove();
   return copy.textContent.trim();
-}
-
-function chineseVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
-  const own = voices.filter(({ localService, lang }) => localService && /^(?:zh|cmn)\b/i.test(lang));
-  const language = document.documentElement.lang.includes('Hant') ? /tw|hant/i : /cn|hans/i;
-  return own.find(({ lang }) => language.test(lang)) ?? own[0];
 }
 
 function button(sentence: string, voice: SpeechSynthesisVoice): HTMLButtonElement {

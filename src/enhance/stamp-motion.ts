@@ -1,9 +1,11 @@
 import { animate } from 'framer-motion/dom';
-import { preferences } from '../stores/preferences.ts';
 
 const SEEN = 'seals-seen';
 
-/** 盖章: a seal that is new on this device drops from 160 % to its place. Reduced motion: it is simply there. */
+/**
+ * 盖章: a seal that is new on this device drops from 160 % to its place. Reduced motion: it is simply there. It makes
+ * no sound, as the page has only just been opened.
+ */
 export function dropSeal(card: HTMLElement): void {
   const seal = card.querySelector('.seal');
   const module = card.dataset['module'] ?? '';
@@ -11,10 +13,6 @@ export function dropSeal(card: HTMLElement): void {
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
     animate(seal, { scale: [1.6, 1], opacity: [0, 1] }, { duration: 0.22, ease: 'easeIn' });
   }
-  if (preferences.getState().sound)
-    void import('../audio/cues.ts').then(({ play }) => {
-      play('stamp');
-    });
 }
 
 function isNew(module: string): boolean {

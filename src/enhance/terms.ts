@@ -1,3 +1,5 @@
+import { record } from '../stores/record.ts';
+
 /**
  * Opens a glossary word in place, where without scripts it is a link to the glossary.
  * @param root the element whose words are wired
@@ -13,6 +15,7 @@ export function wireTerms(root: HTMLElement): void {
     const toggle = (): void => {
       note.hidden = !note.hidden;
       word.setAttribute('aria-expanded', String(!note.hidden));
+      if (!note.hidden) noteOpened(word.hash.slice(1));
     };
     word.addEventListener('click', (event) => {
       // With a modifier it stays a link.
@@ -27,4 +30,27 @@ export function wireTerms(root: HTMLElement): void {
       }
     });
   }
+}
+
+const noted = new Set<string>();
+
+/** The first time that a word is opened it is kept: from then on it comes up in reviews. */
+function noteOpened(term: string): void {
+  if (noted.has(term)) return;
+  noted.add(term);
+  const note = (): void => {
+    const isKnown = record.state
+      .getState()
+      .facts.some((fact) => fact.kind === 'termOpened' && fact.term === term);
+    if (!isKnown) void record.add({ kind: 'termOpened', term });
+  };
+  if (record.state.getState().ready) {
+    note();
+    return;
+  }
+  const stop = record.state.subscribe(({ ready }) => {
+    if (!ready) return;
+    stop();
+    note();
+  });
 }

@@ -31,7 +31,8 @@ const talker: Omit<SidePerson, 'at'> = {
 const voice = ([x, y]: Point, side: 1 | -1): string =>
   `<path class="l th" d="M${x} ${y - 6} q${side * 4} 5 0 11 M${x + side * 7} ${y - 10} q${side * 7} 9 0 19"/>`;
 
-const scene = (staff: Omit<SidePerson, 'at'>): string =>
+/** The whole picture with a staff member who listens in that way. */
+export const scene = (staff: Omit<SidePerson, 'at'>): string =>
   chairFacingLeft() +
   chair([CUSTOMER[0] - 6, 0]) +
   sidePerson({ at: STAFF, facing: 'left', ...staff }) +
@@ -43,9 +44,9 @@ const chairFacingLeft = (): string =>
   `<g transform="translate(${STAFF[0] + 6} 0) scale(-1 1)">${chair([0, 0])}</g>`;
 
 /** From the staff member's own sheet into the picture. */
-const seen = ([x, y]: Point): Point => [STAFF[0] - x, y];
+export const seen = ([x, y]: Point): Point => [STAFF[0] - x, y];
 
-const good: Omit<SidePerson, 'at'> = {
+export const attentive: Omit<SidePerson, 'at'> = {
   seated: true,
   torso: 12,
   head: 10,
@@ -58,7 +59,7 @@ const good: Omit<SidePerson, 'at'> = {
     [28, 72],
   ],
 };
-const bad: Omit<SidePerson, 'at'> = {
+export const absent: Omit<SidePerson, 'at'> = {
   seated: true,
   torso: -24,
   head: -10,
@@ -76,11 +77,11 @@ const bad: Omit<SidePerson, 'at'> = {
 };
 
 export function listen(): Posed {
-  const { head, shoulder } = sideJoints(good);
+  const { head, shoulder } = sideJoints(attentive);
   const [x, y] = seen(head);
   return {
     svg:
-      `${scene(good)}<path class="leader dash" d="M${x - 16} ${y - 2} L${CUSTOMER[0] + 22} -118"/>` +
+      `${scene(attentive)}<path class="leader dash" d="M${x - 16} ${y - 2} L${CUSTOMER[0] + 22} -118"/>` +
       // The head nods.
       `<path class="l th" d="M${x + 20} ${y - 14} q5 6 4 14 M${x + 27} ${y - 17} q7 9 5 20"/>` +
       '<path class="l p" d="M-24 -58.6 l6 -4 h22 l-4 4Z"/>',
@@ -105,12 +106,12 @@ export function listen(): Posed {
 }
 
 export function lookAway(): Posed {
-  const { head, shoulder, hands } = sideJoints(bad);
+  const { head, shoulder, hands } = sideJoints(absent);
   const [x, y] = seen(head);
   const [handX, handY] = seen(hands[1]);
   return {
     svg:
-      scene(bad) +
+      scene(absent) +
       `<path class="leader dash" d="M${x + 16} ${y - 2} h26"/>` +
       // A pen that turns between the fingers.
       `<path class="l" d="M${handX - 11} ${handY - 4} l16 -12"/>` +

@@ -8,7 +8,7 @@ import type { Posed } from './posed.ts';
 
 type Body = Omit<SidePerson, 'at'>;
 
-const upright: Body = {
+export const upright: Body = {
   seated: true,
   torso: 2,
   head: 2,
@@ -21,7 +21,7 @@ const upright: Body = {
     [8, 58],
   ],
 };
-const slumped: Body = {
+export const slumped: Body = {
   seated: true,
   torso: -28,
   head: 14,
@@ -36,7 +36,7 @@ const slumped: Body = {
     [18, 88],
   ],
 };
-const crossed: Body = {
+export const crossed: Body = {
   seated: true,
   torso: -6,
   head: 12,
@@ -57,7 +57,7 @@ const phone = ([x, y]: Point): string =>
   `<path class="l p" transform="translate(${num(x)} ${num(y)}) rotate(20)" d="M-3 -15 h7 v17 h-7Z"/>`;
 
 /** Two thirds of the seat lie below the one who sits on the front of it. */
-const SEAT_BACK = -12;
+export const SEAT_BACK = -12;
 
 export function sit(): Posed {
   const { head, hands, knees, shoulder } = sideJoints(upright);

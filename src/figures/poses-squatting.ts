@@ -5,7 +5,7 @@ import type { Posed } from './posed.ts';
 
 type Body = Omit<SidePerson, 'at'>;
 
-const squatting: Body = {
+export const squatting: Body = {
   hip: 40,
   torso: 28,
   head: 26,
@@ -19,7 +19,7 @@ const squatting: Body = {
     [4, 46],
   ],
 };
-const bent: Body = {
+export const bent: Body = {
   torso: 78,
   head: 96,
   mood: 'flat',
@@ -34,7 +34,7 @@ const bent: Body = {
 };
 
 /** A shopping bag, 28 wide, with its handle 41 above the ground. */
-const bag = (x: number): string =>
+export const bag = (x: number): string =>
   `<path class="l" d="M${x - 6} -28 q1 -13 6 -13 q5 0 6 13"/>` +
   `<path class="l p" d="M${x - 12} 0 l-2 -28 h28 l-2 28Z"/><path class="l th" d="M${x - 6} -17 h12"/>`;
 

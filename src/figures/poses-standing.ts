@@ -6,7 +6,8 @@ import type { SidePerson } from './people-side.ts';
 import { hand } from './people.ts';
 import type { Posed } from './posed.ts';
 
-const leaning: Omit<SidePerson, 'at'> = {
+/** Over the counter, the chin in the hand. */
+export const leaning: Omit<SidePerson, 'at'> = {
   torso: 38,
   head: 4,
   mood: 'flat',

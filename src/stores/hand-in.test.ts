@@ -4,7 +4,7 @@ import type { AnswerKey } from '../domain/answer/key.ts';
 import { parseStem } from '../domain/drill/parse-stem.ts';
 import type { Entry } from '../domain/record/fact.ts';
 import { memoryRecord } from '../records/memory.ts';
-import { handIn, marksOf } from './hand-in.ts';
+import { draftName, handIn, marksOf } from './hand-in.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -81,6 +81,37 @@ describe('handing in', () => {
     const pair = { drill: 'head', key: HEAD };
     await handIn(store, { drill: 'heart', key: HEART, answers: ['情感'], mode: 'typed', pair });
     expect(entries(store, 'heart')[0]?.verdict).toBe('right');
+  });
+});
+
+describe('handing in what a review brought up', () => {
+  const given = { drill: 'talk', key: TALK, answers: ['沟通', '技能'], mode: 'typed', review: true } as const;
+
+  it('is kept as a review with its time, and leaves the lesson and its draft as they were', async () => {
+    const store = await page();
+    await store.saveDraft({ drill: 'talk', lesson: 'one', answers: ['沟', ''], blank: 0 });
+    await store.saveDraft({ drill: draftName('talk', true), lesson: '', answers: ['沟通', ''], blank: 0 });
+    await handIn(store, { ...given, ms: 4000 });
+    const { facts, progress, drafts } = store.state.getState();
+    expect(facts).toMatchObject([{ kind: 'answered', drill: 'talk', review: true, ms: 4000 }]);
+    expect(progress.drills).toEqual({});
+    expect(progress.reviews['talk']?.entries.map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
+    expect(Object.keys(drafts)).toEqual(['talk']);
+  });
+
+  it('does not keep what the lesson revealed as revealed', async () => {
+    const store = await page();
+    await store.add({ kind: 'shown', drill: 'talk', blank: 0 });
+    await handIn(store, given);
+    expect(store.state.getState().progress.reviews['talk']?.entries[0]?.verdict).toBe('right');
+  });
+
+  it('asks for no agreement with a partner, which is not there', async () => {
+    const store = await page();
+    await handIn(store, { drill: 'head', key: HEAD, answers: ['理性'], mode: 'typed' });
+    const pair = { drill: 'head', key: HEAD };
+    await handIn(store, { drill: 'heart', key: HEART, answers: ['情感'], mode: 'typed', pair, review: true });
+    expect(store.state.getState().progress.reviews['heart']?.done).toBe(true);
   });
 });
 

@@ -13,6 +13,15 @@ export interface HandIn {
   readonly pair?: { readonly drill: string; readonly key: AnswerKey } | undefined;
   /** The drill is done again: whether each blank's answer was revealed since. Else the record says so. */
   readonly revealed?: readonly boolean[] | undefined;
+  /** It comes up in a review, where no partner stands beside it. */
+  readonly review?: boolean | undefined;
+  /** Milliseconds from the first touch of a blank; undefined where that was not seen. */
+  readonly ms?: number | undefined;
+}
+
+/** @returns the name under which the unfinished writing of a drill is kept: a review's is not the lesson's */
+export function draftName(drill: string, review = false): string {
+  return review ? `review ${drill}` : drill;
 }
 
 /**
@@ -22,17 +31,26 @@ export interface HandIn {
  */
 export async function handIn(
   store: RecordStore,
-  { drill, key, answers, mode, pair, revealed }: HandIn,
+  { drill, key, answers, mode, pair, revealed, review = false, ms }: HandIn,
 ): Promise<boolean> {
-  const before = store.state.getState().progress.drills;
-  const partnerKinds = pair && kindsOfRight(pair.key, before[pair.drill]?.entries ?? []);
+  const { drills, reviews } = store.state.getState().progress;
+  const before = review ? reviews : drills;
+  const partnerKinds =
+    pair && !review ? kindsOfRight(pair.key, before[pair.drill]?.entries ?? []) : undefined;
   const marks = markDrill(key, answers, { partnerKinds });
   const entries = marks.map(({ verdict }, at): Entry => {
     const shown = revealed ? revealed[at] === true : before[drill]?.entries[at]?.verdict === 'shown';
     return { answer: shown ? '' : (answers[at] ?? ''), verdict: shown ? 'shown' : verdict };
   });
-  const saved = await store.add({ kind: 'answered', drill, mode, entries });
-  if (saved) await store.dropDraft(drill);
+  const saved = await store.add({
+    kind: 'answered',
+    drill,
+    mode,
+    entries,
+    ...(ms === undefined ? {} : { ms }),
+    ...(review ? { review } : {}),
+  });
+  if (saved) await store.dropDraft(draftName(drill, review));
   return saved;
 }
 

@@ -20,3 +20,22 @@ export function downloadRecord(): void {
     URL.revokeObjectURL(url);
   }, 60_000);
 }
+
+/** Copies a text. @returns whether it is on the clipboard; plain http has no clipboard interface, so the old way is tried too */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const focus = document.activeElement as HTMLElement | null;
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
+    const done = document.execCommand('copy');
+    area.remove();
+    focus?.focus();
+    return done;
+  }
+}

@@ -44,8 +44,10 @@ describe('the interface', () => {
   });
 
   it('tells the whole of an import', () => {
-    expect(TEXT.record.imported(3, 2, 0)).toBe('收下 3 条；2 条这里本来就有。');
-    expect(TEXT.record.imported(0, 0, 4)).toBe('收下 0 条；0 条这里本来就有；4 条读不懂，没有收。');
+    expect(TEXT.record.imported(3, 0, 0)).toBe('导入好了，添了 3 条。');
+    expect(TEXT.record.imported(3, 2, 0)).toBe('导入好了，添了 3 条，另有 2 条这里本来就有。');
+    expect(TEXT.record.imported(0, 2, 0)).toBe('这 2 条这里本来就有，没有要添的。');
+    expect(TEXT.record.imported(0, 0, 4)).toBe('没有要添的。有 4 条读不懂，没有收。');
   });
 });
 

@@ -9,13 +9,11 @@ export const TEXT = {
     mainNav: '主导航',
     tabNav: '底部导航',
     learn: '学习',
-    phrases: '忌语三十句',
-    glossary: '术语',
+    practice: '练习',
     record: '我的记录',
     tabs: {
       learn: ['学', '自己学'],
-      phrases: ['忌', '三十句'],
-      glossary: ['词', '术语'],
+      practice: ['练', '练习'],
       record: ['记', '我的'],
     },
     night: '夜班',
@@ -60,8 +58,7 @@ export const TEXT = {
     how: '怎么学',
     howText: '先读，再填空。不会打的字用词牌点；想不起来就上提示的台阶；觉得自己写的也对，就告诉讲师。',
     card: '集章卡',
-    cardNote: (all: number) =>
-      `每学完一课盖一枚小印，一个单元盖齐了，落一方大印。现在开了 ${String(all)} 课。`,
+    cardNote: (all: number) => `每学完一课盖一枚小印，一个单元盖齐了，落一方大印。一共 ${String(all)} 课。`,
     lessonsOf: (done: number, all: number) => `盖了 ${String(done)} / ${String(all)} 课`,
     stamped: '已盖章',
     current: '正在学',
@@ -197,11 +194,6 @@ export const TEXT = {
     kicker: (name: string, stamps: number) => `${name}　小印 ${String(stamps)} 枚`,
     loading: '正在读记录。',
     noScript: '记录存在浏览器里，要开脚本才能看。',
-    blanks: (all: number) => `讲义里的 ${String(all)} 个空`,
-    blanksNote: '填对一个，括号里就多一口茶。',
-    cells: (lesson: string, all: number, right: number) =>
-      `${lesson}：${String(all)} 个空，填对 ${String(right)} 个`,
-    key: { none: '没填过', tried: '填过', right: '填对' },
     unnamed: '学员',
     people: '这台设备上的人',
     using: '正在用',
@@ -234,7 +226,14 @@ export const TEXT = {
     pasteLabel: '把记录文字粘贴在这里',
     pasteGo: '导入这段文字',
     imported: (fresh: number, known: number, left: number) =>
-      `收下 ${String(fresh)} 条；${String(known)} 条这里本来就有${left > 0 ? `；${String(left)} 条读不懂，没有收` : ''}。`,
+      [
+        fresh > 0
+          ? `导入好了，添了 ${String(fresh)} 条${known > 0 ? `，另有 ${String(known)} 条这里本来就有` : ''}。`
+          : known > 0
+            ? `这 ${String(known)} 条这里本来就有，没有要添的。`
+            : '没有要添的。',
+        left > 0 ? `有 ${String(left)} 条读不懂，没有收。` : '',
+      ].join(''),
     importedFor: (name: string) => `已经换成“${name}”。`,
     importErrors: {
       'not-json': '这个文件读不懂，多半不是导出的记录，或者没传完整。什么都没有改动。',
@@ -247,7 +246,8 @@ export const TEXT = {
     settings: '习惯',
     mode: '答题方式',
     modes: { typed: '自己打字', tiles: '点词牌' },
-    sound: '做完时响一声',
+    sound: '答对、做完、盖章时响一声',
+    volume: (volume: number) => `音量 ${String(volume)}`,
     slash: '按 / 键打开搜索',
     appeals: '我写的也对',
     appealsNone: '还没有申诉过的答案。',

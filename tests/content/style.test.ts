@@ -46,8 +46,12 @@ const others = [
     return passages(id, title, caption);
   }),
 ];
+const scenarios = [
+  ...content.scenarios.flatMap(({ scenario }) => passages(scenario.id, scenario)),
+  ...content.rules.flatMap(({ rule: { id, text } }) => passages(id, text)),
+];
 const errata = passages('errata', content.errata);
-const all = [...lessons, ...drills, ...others, ...errata];
+const all = [...lessons, ...drills, ...others, ...scenarios, ...errata];
 
 /** @returns the places that match, with a few characters on both sides */
 function matches(where: readonly Passage[], pattern: RegExp): string[] {
@@ -138,7 +142,7 @@ describe('the course', () => {
   it.each(LEFT_OUT)('leaves out %s', (word) => {
     // The page of corrections tells why the deck's title was changed.
     const told = errata.map(({ of, text }) => ({ of, text: text.replace('“诉愿”', '') }));
-    expect(matches([...lessons, ...drills, ...others, ...told], new RegExp(word, 'u'))).toEqual([]);
+    expect(matches([...lessons, ...drills, ...others, ...scenarios, ...told], new RegExp(word, 'u'))).toEqual([]);
   });
 
   it('does not coo', () => {

@@ -28,7 +28,7 @@ test('A record that was exported, removed and imported is whole again', async ({
   await removeEveryone(page);
   await expect(page.getByRole('region', { name: '我写的也对' })).toHaveCount(0);
   await importText(page, text);
-  await expectCarried(page, `收下 ${count} 条；0 条这里本来就有。已经换成“学员”。`);
+  await expectCarried(page, `导入好了，添了 ${count} 条。已经换成“学员”。`);
   await expect(page.getByRole('region', { name: '我写的也对' })).toContainText('矮几');
   const { facts } = await exported(page);
   expect(facts).toEqual((JSON.parse(text) as { facts: object[] }).facts);
@@ -43,9 +43,9 @@ test('Importing the same record twice adds nothing and says so', async ({ page }
   const text = await study(page);
   const { facts: before } = JSON.parse(text) as { facts: object[] };
   await importText(page, text);
-  await expectCarried(page, `收下 0 条；${before.length} 条这里本来就有。`);
+  await expectCarried(page, `这 ${before.length} 条这里本来就有，没有要添的。`);
   await importText(page, text);
-  await expectCarried(page, `收下 0 条；${before.length} 条这里本来就有。`);
+  await expectCarried(page, `这 ${before.length} 条这里本来就有，没有要添的。`);
   expect((await exported(page)).facts).toEqual(before);
 });
 
@@ -64,7 +64,7 @@ test('What was learned elsewhere is added to what was learned here', async ({ pa
 
   await openRecord(page);
   await importText(page, more);
-  await expectCarried(page, /^收下 2 条；\d+ 条这里本来就有。$/);
+  await expectCarried(page, /^导入好了，添了 2 条，另有 \d+ 条这里本来就有。$/);
   await openDrill(page, 'what-service-is', 'service-definition');
   await expectVerdict(page, 'service-definition', 'right');
 });
@@ -80,7 +80,7 @@ test('A record can be carried as text where a browser has no downloads', async (
   await page.getByRole('button', { name: '粘贴记录文字' }).click();
   await page.getByRole('textbox', { name: '把记录文字粘贴在这里' }).fill(text);
   await page.getByRole('button', { name: '导入这段文字' }).click();
-  await expectCarried(page, /^收下 \d+ 条；0 条这里本来就有。/);
+  await expectCarried(page, /^导入好了，添了 \d+ 条。/);
   await expect(page.getByRole('region', { name: '我写的也对' })).toContainText('矮几');
 });
 
@@ -147,6 +147,6 @@ test('Of a record that is damaged in part, the good facts are taken and the othe
       ],
     }),
   );
-  await expectCarried(page, '收下 1 条；1 条这里本来就有；4 条读不懂，没有收。');
+  await expectCarried(page, '导入好了，添了 1 条，另有 1 条这里本来就有。有 4 条读不懂，没有收。');
   expect((await exported(page)).facts).toHaveLength(good.facts.length + 1);
 });

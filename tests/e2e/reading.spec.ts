@@ -204,7 +204,7 @@ test.describe('Reading aloud', () => {
     page,
   }) => {
     await speakWith(page, [SAMANTHA, CLOUD, MEIJIA, TINGTING]);
-    await page.goto('/phrases/');
+    await page.goto('/phrases/#phrase-1');
     await expect(buttons(page)).toHaveCount(SENTENCES.length);
     const [sentence = ''] = PHRASE?.better ?? [];
     const speak = page.getByRole('button', { name: `朗读：${sentence}`, exact: true });
@@ -218,7 +218,7 @@ test.describe('Reading aloud', () => {
 
   test('stops when its button is pressed again, and when another sentence is wanted', async ({ page }) => {
     await speakWith(page, [TINGTING]);
-    await page.goto('/phrases/');
+    await page.goto('/phrases/#phrase-1');
     const [one, other] = [buttons(page).nth(0), buttons(page).nth(1)];
     await one.click();
     await one.click();
@@ -233,7 +233,7 @@ test.describe('Reading aloud', () => {
 
   test('is offered once where the browser learns of its voices late', async ({ page }) => {
     await speakWith(page, []);
-    await page.goto('/phrases/');
+    await page.goto('/phrases/#phrase-1');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(buttons(page)).toHaveCount(0);
     await learnVoices(page, [CLOUD]);
@@ -287,7 +287,7 @@ test.describe('Reading aloud', () => {
 
   test('in Traditional is done by a voice of Taiwan, where there is one', async ({ page }) => {
     await speakWith(page, [TINGTING, MEIJIA]);
-    await page.goto('/zh-hant/phrases/');
+    await page.goto('/zh-hant/phrases/#phrase-1');
     await buttons(page).first().click();
     expect(await spoken(page)).toEqual([expect.objectContaining({ voice: MEIJIA.name })]);
   });

@@ -45,11 +45,11 @@ function expectStrict(policy: string): void {
 test('Learning, tiles, sound, export and import keep to the policy too', async ({ page, baseURL }) => {
   const seen = await watch(page, baseURL);
   await openRecord(page);
-  await page.getByRole('checkbox', { name: '做完时响一声' }).check();
+  await page.getByRole('checkbox', { name: '答对、做完、盖章时响一声' }).check();
   await openDrill(page, 'what-service-is', 'service-definition');
   await slip(page, 'service-definition').getByRole('button', { name: '用词牌' }).click();
   await slip(page, 'service-definition').getByRole('button', { name: '要个提示' }).click();
-  const sound = page.waitForResponse(/\.mp3$/);
+  const sound = page.waitForResponse(/\/cues\.wav$/);
   await answer(page, 'service-definition', '需求');
   await expectVerdict(page, 'service-definition', 'right');
   expect((await sound).ok()).toBe(true);

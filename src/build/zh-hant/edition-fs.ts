@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ZhHant } from '../../content-schema/zh-hant.ts';
 import { toTraditional } from './convert.ts';
-import { ZH_HANT, traditionalPage } from './page.ts';
+import { ZH_HANT, traditionalData, traditionalPage } from './page.ts';
 
 /** What the names of the chunks with interface text begin with (`astro.config.mjs`). */
 const TEXT_CHUNK = 'text-';
+/** Data that pages fetch. What other programs read is the same in both editions, and the search makes its own. */
+const FETCHED = /^(?:drills|review)\/.*\.json$/;
 
 /**
  * Writes the Traditional edition beside the pages of a finished build: dist/zh-hant/.
@@ -36,9 +38,11 @@ export function writeTraditionalEdition(dist: string, overrides: ZhHant): void {
     name.replaceAll('\\', '/'),
   );
   for (const page of pages) {
-    if (!page.endsWith('.html') || `/${page}`.startsWith(ZH_HANT)) continue;
-    const html = readFileSync(`${dist}/${page}`, 'utf8');
-    write(`${dist}${ZH_HANT}${page}`, traditionalPage(html, { convert, scripts: folder }));
+    if (`/${page}`.startsWith(ZH_HANT)) continue;
+    const read = (): string => readFileSync(`${dist}/${page}`, 'utf8');
+    if (page.endsWith('.html'))
+      write(`${dist}${ZH_HANT}${page}`, traditionalPage(read(), { convert, scripts: folder }));
+    if (FETCHED.test(page)) write(`${dist}${ZH_HANT}${page}`, traditionalData(read(), { convert }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from './convert.ts';
-import { traditionalPage } from './page.ts';
+import { traditionalData, traditionalPage } from './page.ts';
 
 const convert = toTraditional({ words: {}, everywhere: {} });
 const page = (body: string, head = ''): string =>
@@ -92,5 +92,45 @@ describe('a page of the Traditional edition', () => {
   it('converts what waits in templates and what shows without scripts', () => {
     const html = page('<noscript><p>关于</p></noscript><template><p>关于</p></template>');
     expect(html).toContain('<noscript><p>關於</p></noscript><template><p>關於</p></template>');
+  });
+});
+
+describe('the data that pages of the Traditional edition fetch', () => {
+  const data = (value: unknown): unknown => JSON.parse(traditionalData(JSON.stringify(value), { convert }));
+
+  it('has its sentences converted, and keeps the characters of ids and keys', () => {
+    const drill = {
+      id: '短信',
+      lesson: '短信',
+      key: { accept: ['短信'] },
+      blanks: [{ initial: 'd', hint: '发短信' }],
+    };
+    expect(data(drill)).toEqual({ ...drill, blanks: [{ initial: 'd', hint: '發簡訊' }] });
+  });
+
+  it('keeps the wording of the decks: stems, tiles, answers, forbidden phrases', () => {
+    const quoted = {
+      parts: ['发短信', 0],
+      tiles: ['短信'],
+      models: ['短信'],
+      also: ['短信（信件）'],
+      taboo: '发短信去',
+    };
+    expect(data(quoted)).toEqual({
+      parts: ['發短信', 0],
+      tiles: ['短信'],
+      models: ['短信'],
+      also: ['短信（信件）'],
+      taboo: '發短信去',
+    });
+  });
+
+  it('keeps addresses, which the page puts its own edition before', () => {
+    const item = {
+      kind: 'term',
+      lessons: ['six-ones'],
+      home: { title: '关于短信', path: '/lessons/six-ones/' },
+    };
+    expect(data([item])).toEqual([{ ...item, home: { title: '關於簡訊', path: '/lessons/six-ones/' } }]);
   });
 });

@@ -11,7 +11,7 @@ const NAMES =
 /** Fields of an island's props that hold ids and keys. */
 const MACHINE = new Set(['id', 'lesson', 'drill', 'initial', 'key', 'pair']);
 /** Fields of an island's props that hold the decks' own words. */
-const QUOTED = new Set(['parts', 'tiles', 'models', 'lines']);
+const QUOTED = new Set(['parts', 'tiles', 'models', 'lines', 'also', 'taboo']);
 
 export interface PageOptions {
   readonly convert: ToTraditional;
@@ -28,6 +28,11 @@ export function traditionalPage(html: string, options: PageOptions): string {
   const document = parse(html, { scriptingEnabled: false });
   for (const child of document.childNodes) visit(child, false, options);
   return serialize(document, { scriptingEnabled: false });
+}
+
+/** Converts data that the pages fetch, by the same names of fields as the data of islands. */
+export function traditionalData(json: string, { convert }: Pick<PageOptions, 'convert'>): string {
+  return JSON.stringify(field(JSON.parse(json), '', convert));
 }
 
 function visit(node: Tree.ChildNode, quoted: boolean, options: PageOptions): void {

@@ -168,6 +168,12 @@ describe('where to go on', () => {
     expect(place([...one, ...two])).toBeNull();
   });
 
+  it('does not lose a lesson’s writing for what was written in a review since', () => {
+    const draft = { lesson: 'two', drill: 'mind', blank: 0, at: 50 };
+    const review = { lesson: '', drill: 'review smile', blank: 0, at: 60 };
+    expect(place([], [review, draft])).toEqual({ lesson: 'two', drill: 'mind', blank: 0 });
+  });
+
   it('forgets writing in a lesson that the course no longer has', () => {
     const draft = { lesson: 'gone', drill: 'old', blank: 0, at: 50 };
     expect(place([], [draft])).toEqual({ lesson: 'one', drill: null, blank: 0 });

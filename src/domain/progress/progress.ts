@@ -157,12 +157,14 @@ export function resumePlace(
   drafts: readonly DraftPlace[],
   lessons: readonly LessonPlan[],
 ): Place | null {
-  const draft = [...drafts].sort((one, other) => other.at - one.at)[0];
+  const draft = drafts
+    .filter(({ lesson }) => lessons.some(({ id }) => id === lesson))
+    .sort((one, other) => other.at - one.at)[0];
   const last = lessons
     .map((lesson) => ({ lesson, at: lastTouched(progress, lesson) }))
     .filter(({ at }) => at > 0)
     .sort((one, other) => other.at - one.at)[0];
-  if (draft && lessons.some(({ id }) => id === draft.lesson) && draft.at >= (last?.at ?? 0)) {
+  if (draft && draft.at >= (last?.at ?? 0)) {
     return { lesson: draft.lesson, drill: draft.drill, blank: draft.blank };
   }
   if (last && !isStamped(progress, last.lesson)) return firstOpen(progress, last.lesson);

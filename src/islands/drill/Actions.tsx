@@ -14,7 +14,8 @@ interface Props {
   readonly hasTiles: boolean;
   readonly onCheck: () => void;
   readonly onHint: () => void;
-  readonly onRestart: () => void;
+  /** Undefined where it is not offered: what comes next is the review's to say. */
+  readonly onRestart: (() => void) | undefined;
   /** Tiles were asked for here; they come with the focus. */
   readonly onTiles: () => void;
 }
@@ -37,9 +38,11 @@ export function Actions(props: Props) {
         {done ? say.checked : tried ? say.again : first}
       </button>
       {done ? (
-        <button type="button" className="btn btn--text" onClick={onRestart}>
-          {say.restart}
-        </button>
+        onRestart && (
+          <button type="button" className="btn btn--text" onClick={onRestart}>
+            {say.restart}
+          </button>
+        )
       ) : (
         <button type="button" className="btn btn--text" aria-expanded={hinting} onClick={onHint}>
           <Icon name="bulb" />

@@ -8,9 +8,10 @@ import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 import { Icon } from '../Icon.tsx';
 import { Actions } from './Actions.tsx';
+import { Announcement } from './Announcement.tsx';
 import { Line } from './Line.tsx';
 import type { LineHandle, Marked } from './Line.tsx';
-import { celebrate } from './celebrate.ts';
+import { useCelebration } from './celebrate.ts';
 
 interface Props {
   /** Id of the heading, unique on the page. */
@@ -20,9 +21,15 @@ interface Props {
   readonly lines: readonly (DrillView | string)[];
   /** Whether the order of some blanks is free. */
   readonly anyOrder?: boolean;
+  /** It comes up in a review: it starts fresh, whatever is known of it. */
+  readonly review?: boolean;
+  /** What was done with it, as it changes. */
+  readonly onState?: (state: DrillState) => void;
   /** Answers, why, and source: HTML made at build. */
   readonly children?: React.ReactNode;
 }
+
+export type DrillState = 'fresh' | 'partial' | 'complete';
 
 /** Blanks at which nothing more is to be done. */
 function settledBlanks({ entries, appeals }: DrillProgress): number {
@@ -33,10 +40,11 @@ function settledBlanks({ entries, appeals }: DrillProgress): number {
 const OWN_NUMBER = /^(?:[一二三四五六七八九十]是|[（(]?\d|[A-Z]：)/;
 
 /** A slip of paper with one stem, or with a list of them that one button checks. */
-export default function Exercise({ id, title, lines, anyOrder = false, children }: Props) {
+export default function Exercise(props: Props) {
+  const { id, title, lines, anyOrder = false, review = false, onState, children } = props;
   const views = lines.filter((line): line is DrillView => typeof line !== 'string');
   const handles = useRef<(LineHandle | null)[]>([]);
-  const known = useStore(record.state, (state) => state.progress.drills);
+  const known = useStore(record.state, ({ progress }) => (review ? progress.reviews : progress.drills));
   const ready = useStore(record.state, (state) => state.ready);
   const awake = useSyncExternalStore(
     () => () => undefined,
@@ -46,7 +54,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
   const [active, setActive] = useState(0);
   const [hinting, setHinting] = useState(false);
   /** Drills that are being done again: what the record knows of them does not count here. */
-  const [again, setAgain] = useState<readonly string[]>([]);
+  const [again, setAgain] = useState<readonly string[]>(review ? views.map((view) => view.id) : []);
   const [marked, setMarked] = useState<Readonly<Record<number, Marked>>>({});
   /** Hand-ins so far: each is said, even when it found the same as the one before. */
   const [times, setTimes] = useState(0);
@@ -69,14 +77,14 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
   );
   const hasTiles = views.some((view) => view.tiles.length > 0);
-  const state = done ? 'complete' : attempted ? 'partial' : 'fresh';
+  const state: DrillState = done ? 'complete' : attempted ? 'partial' : 'fresh';
 
-  const wasDone = useRef(true);
+  useCelebration({ right, done }, !ready || busy);
+
   useEffect(() => {
-    // Only what was finished on this page is celebrated, not what the record brings in.
-    if (done && !wasDone.current) celebrate();
-    wasDone.current = done || !ready;
-  }, [done, ready]);
+    onState?.(state);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it changes
+  }, [state]);
 
   const checkAll = async (): Promise<void> => {
     setBusy(true);
@@ -84,9 +92,10 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     setBusy(false);
   };
 
-  const said = Object.entries(marked).map(([at, found]) => ({ ...found, view: views[Number(at)] }));
-  const place = (view: DrillView | undefined): string =>
-    single || !view ? '' : TEXT.drill.line(lines.indexOf(view) + 1);
+  const said = Object.entries(marked).map(([at, found]) => {
+    const view = views[Number(at)];
+    return { ...found, line: single || !view ? '' : TEXT.drill.line(lines.indexOf(view) + 1) };
+  });
 
   const actions = (
     <Actions
@@ -100,10 +109,14 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
       onHint={() => {
         setHinting(!hinting);
       }}
-      onRestart={() => {
-        for (const handle of [...handles.current].reverse()) handle?.restart();
-        setMarked({});
-      }}
+      onRestart={
+        review
+          ? undefined
+          : () => {
+              for (const handle of [...handles.current].reverse()) handle?.restart();
+              setMarked({});
+            }
+      }
       onTiles={() => {
         setCalled(true);
       }}
@@ -119,6 +132,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
     return (
       <Line
         view={view}
+        review={review}
         handle={(handle) => {
           handles.current[at] = handle;
         }}
@@ -185,17 +199,7 @@ export default function Exercise({ id, title, lines, anyOrder = false, children 
         </ol>
       )}
       {!single && actions}
-      <p className="vh" role="status">
-        {said.length > 0 && !busy && (
-          <span key={times}>
-            {TEXT.drill.announce(
-              said.reduce((sum, found) => sum + found.right, 0),
-              blanks - said.reduce((sum, found) => sum + found.open, 0),
-              said.map(({ notes, view }) => (notes === '' ? '' : `${place(view)}${notes}`)).join(''),
-            )}
-          </span>
-        )}
-      </p>
+      <Announcement times={times} found={busy ? [] : said} blanks={blanks} />
       <details className="drill__key" open={done} hidden={awake && !done}>
         <summary>{TEXT.drill.answer}</summary>
         {children}

@@ -28,6 +28,7 @@ export interface Marked {
 
 interface Props {
   readonly view: DrillView;
+  readonly review: boolean;
   readonly handle: Ref<LineHandle>;
   /** Tiles and hints are shown for the line that is being worked on. */
   readonly active: boolean;
@@ -47,10 +48,10 @@ interface Props {
 
 /** One stem with its blanks: a form of its own. */
 export function Line(props: Props) {
-  const { view, handle, active, hinting, called, onAgain, onActive, onFull, onMarked, note, children } =
-    props;
+  const { view, review, handle, active, hinting, called, note, children } = props;
+  const { onAgain, onActive, onFull, onMarked } = props;
   const form = useRef<HTMLFormElement>(null);
-  const drill = useDrill(view, form);
+  const drill = useDrill(view, form, review);
   const mode = useStore(preferences, (state) => state.mode);
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];

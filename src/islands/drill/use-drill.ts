@@ -1,59 +1,48 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Mark } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
-import { SHOWN_RUNG, isSettled } from '../../domain/progress/progress.ts';
+import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
-import { handIn, marksOf } from '../../stores/hand-in.ts';
+import { draftName, handIn, marksOf } from '../../stores/hand-in.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
+import type { DrillControl } from './drill-control.ts';
 import { isComposing, leaveNote, takeNote } from './early-notes.ts';
 
-/** One drill on the page: what is written, what was marked, what the learner can do. */
-export interface DrillControl {
-  /** What stands in each blank. The inputs own it; this mirrors them. */
-  readonly values: readonly string[];
-  /** Mark of each blank, where what stands there was marked. */
-  readonly marks: readonly (Mark | undefined)[];
-  readonly rungs: Readonly<Record<number, number>>;
-  readonly appeals: Readonly<Record<number, string>>;
-  readonly attempts: number;
-  readonly current: number;
-  readonly done: boolean;
-  /** It is being done again, and has not been handed in since. */
-  readonly restarted: boolean;
-  /** The last hand-in could not be saved, so nothing was marked. */
-  readonly failed: boolean;
-  readonly write: (blank: number, text: string) => void;
-  readonly noticeInput: (blank: number) => void;
-  /** The blank that tiles and hints are for. */
-  readonly focus: (blank: number) => void;
-  /** Puts the cursor into a blank. */
-  readonly enter: (blank: number) => void;
-  readonly check: () => Promise<void>;
-  /** Uses a rung of the hint ladder. */
-  readonly climb: (blank: number, rung: number) => Promise<void>;
-  readonly appeal: (blank: number) => Promise<void>;
-  readonly restart: () => void;
-}
+export { openBlank } from './drill-control.ts';
+export type { DrillControl } from './drill-control.ts';
 
 /**
  * The inputs are uncontrolled: what was typed before this ran, or is being composed right now, must survive.
  */
-export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement | null>): DrillControl {
+export function useDrill(
+  view: DrillView,
+  form: React.RefObject<HTMLFormElement | null>,
+  /** It comes up in a review: it starts afresh, and what is done moves the schedule, never the lesson. */
+  review = false,
+): DrillControl {
   const ready = useStore(record.state, (state) => state.ready);
   const profile = useStore(record.state, (state) => state.profile.id);
-  const saved = useStore(record.state, (state) => state.progress.drills[view.id]);
+  const saved = useStore(record.state, ({ progress }) =>
+    review ? progress.reviews[view.id] : progress.drills[view.id],
+  );
   const [values, setValues] = useState<readonly string[]>(() => view.blanks.map(() => ''));
   const [current, setCurrent] = useState(0);
   const [failed, setFailed] = useState(false);
   /**
    * The learner does the drill again, so hand-ins and hints before do not count: rungs used since then, by blank.
-   * Null once it was handed in.
    */
-  const [afresh, setAfresh] = useState<Readonly<Record<number, number>> | null>(null);
-  const restarted = afresh !== null;
+  const [afresh, setAfresh] = useState<Readonly<Record<number, number>> | null>(review ? {} : null);
+  /** It is being done again, and has not been handed in since. */
+  const [restarted, setRestarted] = useState(review);
   const owner = useRef(profile);
+  /** When a blank was first touched since the last hand-in, in milliseconds of the page's own clock. */
+  const touched = useRef<number | null>(null);
+  const touch = (): void => {
+    touched.current ??= performance.now();
+  };
+  const kept = draftName(view.id, review);
+  const tag = review ? ({ review } as const) : {};
 
   const inputs = (): HTMLInputElement[] => [...(form.current?.querySelectorAll('input') ?? [])];
   const read = (): string[] => inputs().map((input) => input.value);
@@ -63,7 +52,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
   };
   const attempts = restarted ? 0 : (saved?.attempts ?? 0);
   const entries: readonly Entry[] = restarted
-    ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
+    ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh?.[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
     : (saved?.entries ?? []);
   const marks = marksOf(view.key, entries).map((mark, at) => {
     const entry = entries[at];
@@ -77,7 +66,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     if (!ready) return;
     const other = owner.current !== '' && owner.current !== profile;
     owner.current = profile;
-    const draft = record.state.getState().drafts[view.id];
+    const draft = record.state.getState().drafts[kept];
     for (const [at, blank] of view.blanks.entries()) {
       if (other) put(at, '');
       const input = inputs()[at];
@@ -96,7 +85,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
   }, [ready, profile, saved, view]);
 
   const draft = (answers: readonly string[], blank: number): void => {
-    void record.saveDraft({ drill: view.id, lesson: view.lesson, answers, blank });
+    void record.saveDraft({ drill: kept, lesson: review ? '' : view.lesson, answers, blank });
   };
 
   const check = async (): Promise<void> => {
@@ -107,6 +96,7 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     }
     const answers = read();
     setValues(answers);
+    const ms = touched.current === null ? undefined : Math.round(performance.now() - touched.current);
     const ok = await handIn(record, {
       drill: view.id,
       key: view.key,
@@ -114,9 +104,13 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       mode: preferences.getState().mode,
       pair: view.pair,
       revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
+      review,
+      ms,
     });
     setFailed(!ok);
-    if (ok) setAfresh(null);
+    if (!ok) return;
+    setRestarted(false);
+    touched.current = null;
   };
 
   // Enter before this island was awake: layouts/early.js left a note on the form.
@@ -150,15 +144,20 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
     restarted,
     failed,
     write(blank, text) {
+      touch();
       put(blank, text);
       setValues(read());
       draft(read(), blank);
     },
     noticeInput(blank) {
+      touch();
       setValues(read());
       draft(read(), blank);
     },
-    focus: setCurrent,
+    focus(blank) {
+      touch();
+      setCurrent(blank);
+    },
     enter: (blank) => {
       inputs()[blank]?.focus();
     },
@@ -167,34 +166,30 @@ export function useDrill(view: DrillView, form: React.RefObject<HTMLFormElement 
       const shown = rung === SHOWN_RUNG;
       const saved = await record.add(
         shown
-          ? { kind: 'shown', drill: view.id, blank, of: view.blanks.length }
-          : { kind: 'hinted', drill: view.id, blank, rung },
+          ? { kind: 'shown', drill: view.id, blank, of: view.blanks.length, ...tag }
+          : { kind: 'hinted', drill: view.id, blank, rung, ...tag },
       );
       if (!saved) return;
-      setAfresh((before) => before && { ...before, [blank]: Math.max(rung, before[blank] ?? 0) });
+      if (afresh) {
+        const since = { ...afresh, [blank]: Math.max(rung, afresh[blank] ?? 0) };
+        setAfresh(since);
+        // Nothing is left to hand in.
+        if (view.blanks.every((_, at) => since[at] === SHOWN_RUNG)) setRestarted(false);
+      }
       if (!shown) return;
       put(blank, view.blanks[blank]?.models[0] ?? '');
       setValues(read());
       inputs()[blank]?.focus();
     },
     async appeal(blank) {
-      await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '' });
+      await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '', ...tag });
     },
     restart() {
       setAfresh({});
+      setRestarted(true);
       for (const at of view.blanks.keys()) put(at, '');
       setValues(view.blanks.map(() => ''));
       inputs()[0]?.focus();
     },
   };
-}
-
-/** @returns the blank that the next tile or hint is for: the current one if it is open, else the first open one */
-export function openBlank(drill: DrillControl): number {
-  const isOpen = (at: number): boolean => {
-    const verdict = drill.marks[at]?.verdict;
-    return verdict === undefined || !isSettled(verdict);
-  };
-  if (isOpen(drill.current)) return drill.current;
-  return drill.values.findIndex((_, at) => isOpen(at));
 }

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { appealsByDrill } from '../../domain/record/record-file.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
-import type { Shelf } from './RecordPage.tsx';
+import type { Shelf } from './shelf.ts';
 
 /** Answers that the learner holds to be right; they leave with the record, for the trainers. */
 export function Appeals({ lessons }: { readonly lessons: readonly Shelf[] }) {

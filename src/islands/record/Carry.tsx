@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { readRecordFile } from '../../domain/record/record-file.ts';
-import { downloadRecord, recordText } from '../../stores/record-out.ts';
+import { copyText, downloadRecord, recordText } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 
@@ -41,7 +41,7 @@ export function Carry() {
           onClick={() => {
             const whole = recordText();
             setText(whole);
-            void copy(whole).then((done) => {
+            void copyText(whole).then((done) => {
               setSaid(done ? say.copied : say.copyFailed);
             });
           }}
@@ -93,23 +93,6 @@ export function Carry() {
       <p className="note">{say.copyHint}</p>
     </section>
   );
-}
-
-/** @returns whether the text is on the clipboard; plain http has no clipboard interface, so the old way is tried too */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }
 
 /** @returns what to tell the learner */

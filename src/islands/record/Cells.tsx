@@ -1,63 +1,91 @@
+import { blankMemory } from '../../domain/progress/firmness.ts';
+import type { BlankMemory } from '../../domain/progress/firmness.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
-import { TEXT } from '../../text/zh.ts';
-import type { Shelf } from './RecordPage.tsx';
+import { itemId } from '../../domain/review/item.ts';
+import { sitePath } from '../../stores/site-data.ts';
+import { PROGRESS_TEXT } from '../../text/progress.ts';
+import type { Shelf, Unit } from './shelf.ts';
+import type { RecallMap } from './use-recall.ts';
 
 interface Props {
-  readonly lessons: readonly Shelf[];
+  readonly units: readonly Unit[];
   readonly progress: Progress;
+  readonly recall: RecallMap;
+  /** False until the record has been read. */
+  readonly ready: boolean;
 }
 
-/** Every blank of the course as a small bracket; tea in it once it is right. */
-export function Cells({ lessons, progress }: Props) {
-  const all = lessons.flatMap(({ drills }) => drills).reduce((sum, { blanks }) => sum + blanks, 0);
-  const say = TEXT.record;
+/** Every blank of the course as a small bracket, by unit; the stronger the tea in it, the better it is remembered. */
+export function Cells({ units, progress, recall, ready }: Props) {
+  const say = PROGRESS_TEXT.blanks;
+  const rows = units
+    .map(({ id, title, lessons }) => ({
+      id,
+      title,
+      runs: lessons.map((lesson) => memories(lesson, progress, recall)).filter((run) => run.length > 0),
+    }))
+    .filter(({ runs }) => runs.length > 0);
+  const all = rows.flatMap(({ runs }) => runs.flat());
+  const due = all.filter((blank) => blank.due).length;
   return (
     <section className="mem" aria-labelledby="cells">
       <div className="h">
-        <h2 id="cells">{say.blanks(all)}</h2>
-        <p>{say.blanksNote}</p>
+        <h2 id="cells">{say.title(all.length)}</h2>
+        <p>{say.note}</p>
       </div>
-      {lessons.map(({ id, title, path, drills }) => {
-        const cells = drills.flatMap((drill) =>
-          Array.from({ length: drill.blanks }, (_, at) => level(progress, drill.id, at)),
-        );
-        const right = cells.filter((cell) => cell === 'm3').length;
-        return (
-          <div className="grp" key={id}>
-            <h3>
-              <a href={path}>{title}</a>
-              <span className="note">
-                {right} / {cells.length}
-              </span>
-            </h3>
-            <div className="cells" role="img" aria-label={say.cells(title, cells.length, right)}>
-              {cells.map((cell, at) => (
-                <i className={cell} key={at} />
-              ))}
-            </div>
-          </div>
-        );
-      })}
+      {rows.map(({ id, title, runs }) => (
+        <Row key={id} title={title} runs={runs} />
+      ))}
       <p className="legend" aria-hidden="true">
-        <span>
-          <i className="m0" />
-          {say.key.none}
-        </span>
-        <span>
-          <i className="m1" />
-          {say.key.tried}
-        </span>
-        <span>
-          <i className="m3" />
-          {say.key.right}
-        </span>
+        {(['none', 'tried', 'fresh', 'known', 'firm', 'due'] as const).map((level) => (
+          <span key={level}>
+            <i data-level={level === 'due' ? 'known' : level} data-due={level === 'due' ? '' : undefined} />
+            {say.key[level]}
+          </span>
+        ))}
       </p>
+      {ready && due > 0 && (
+        <p className="go">
+          <a className="btn btn--go" href={sitePath('review/')}>
+            {say.review}
+          </a>
+          <span>{say.due(due)}</span>
+        </p>
+      )}
     </section>
   );
 }
 
-function level(progress: Progress, drill: string, blank: number): 'm0' | 'm1' | 'm3' {
-  const verdict = progress.drills[drill]?.entries[blank]?.verdict;
-  if (verdict === undefined || verdict === 'empty') return 'm0';
-  return verdict === 'right' || verdict === 'open' ? 'm3' : 'm1';
+function memories({ drills }: Shelf, progress: Progress, recall: RecallMap): BlankMemory[] {
+  return drills.flatMap(({ id, blanks }) =>
+    Array.from({ length: blanks }, (_, blank) =>
+      blankMemory(progress.drills[id], progress.reviews[id], blank, recall.get(itemId('drill', id))),
+    ),
+  );
+}
+
+function Row({ title, runs }: { readonly title: string; readonly runs: readonly BlankMemory[][] }) {
+  const say = PROGRESS_TEXT.blanks;
+  const cells = runs.flat();
+  const count = (holds: (cell: BlankMemory) => boolean): number => cells.filter(holds).length;
+  const right = count((cell) => cell.right);
+  const firm = count(({ level }) => level === 'firm');
+  const due = count((cell) => cell.due);
+  return (
+    <div className="grp">
+      <h3>
+        {title}
+        <span className="note">{say.of(right, cells.length)}</span>
+      </h3>
+      <div className="cells" role="img" aria-label={say.picture(title, cells.length, right, firm, due)}>
+        {runs.map((run, lesson) => (
+          <span key={lesson}>
+            {run.map(({ level, due: isDue }, at) => (
+              <i key={at} data-level={level} data-due={isDue ? '' : undefined} />
+            ))}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
 }

@@ -1,10 +1,12 @@
 import { useStore } from 'zustand';
-import { preferences, setPreference } from '../../stores/preferences.ts';
+import { cue } from '../../audio/cue.ts';
+import { LOUDEST, preferences, setPreference } from '../../stores/preferences.ts';
 import { TEXT } from '../../text/zh.ts';
+import { ReviewHabits } from './ReviewHabits.tsx';
 
 /** How answers are given on this device, and whether it makes a sound. */
 export function Habits() {
-  const { mode, sound, slash } = useStore(preferences);
+  const { mode, sound, volume, slash } = useStore(preferences);
   const say = TEXT.record;
   return (
     <section aria-labelledby="habits">
@@ -31,10 +33,27 @@ export function Habits() {
           checked={sound}
           onChange={(event) => {
             setPreference({ sound: event.target.checked });
+            cue('cup', preferences.getState());
           }}
         />
         {say.sound}
       </label>
+      {sound && (
+        <label className="slide">
+          {say.volume(volume)}
+          <input
+            type="range"
+            min={0}
+            max={LOUDEST}
+            step={10}
+            value={volume}
+            onChange={(event) => {
+              setPreference({ volume: Number(event.target.value) });
+              cue('tick', preferences.getState());
+            }}
+          />
+        </label>
+      )}
       <label className="tick">
         <input
           type="checkbox"
@@ -45,6 +64,7 @@ export function Habits() {
         />
         {say.slash}
       </label>
+      <ReviewHabits />
     </section>
   );
 }

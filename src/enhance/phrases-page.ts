@@ -1,0 +1,19 @@
+/**
+ * The list of all phrases is there to be read without scripts; with them it waits, folded, below the trainer. A link to
+ * one of its cards opens it.
+ */
+export function wirePhrasesPage(): void {
+  const list = document.querySelector<HTMLDetailsElement>('[data-all-phrases]');
+  if (!list) return;
+  const reveal = (): boolean => {
+    const card = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    if (!card || !list.contains(card)) return false;
+    const wasOpen = list.open;
+    list.open = true;
+    // The browser looked for the card while it was folded away.
+    if (!wasOpen) card.scrollIntoView();
+    return true;
+  };
+  list.open = reveal();
+  window.addEventListener('hashchange', reveal);
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DrillCard, DrillEntry } from '../../domain/review/cards.ts';
+import { siteData } from '../../stores/site-data.ts';
+import { REVIEW_TEXT as say } from '../../text/review.ts';
+import { TEXT } from '../../text/zh.ts';
+import Exercise from '../drill/Exercise.tsx';
+import type { DrillState } from '../drill/Exercise.tsx';
+import { Failed } from './Failed.tsx';
+import { Origin } from './Origin.tsx';
+
+interface Props {
+  readonly item: DrillEntry;
+  /** Its first blank takes the focus. */
+  readonly writing: boolean;
+  readonly onState: (state: DrillState) => void;
+}
+
+/** A drill of the course, from the beginning, whatever is known of it. */
+export function DrillItem({ item, writing, onState }: Props) {
+  const [card, setCard] = useState<DrillCard | 'failed' | null>(null);
+  const [tries, setTries] = useState(0);
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let shown = true;
+    siteData<DrillCard>(`drills/${item.drill}.json`).then(
+      (found) => {
+        if (shown) setCard(found);
+      },
+      () => {
+        if (shown) setCard('failed');
+      },
+    );
+    return () => {
+      shown = false;
+    };
+  }, [item.drill, tries]);
+  const isHere = card !== null && card !== 'failed';
+  useEffect(() => {
+    if (writing && isHere) paper.current?.querySelector('input')?.focus();
+  }, [writing, isHere]);
+
+  if (card === null) return <p role="status">{say.loading}</p>;
+  if (card === 'failed')
+    return (
+      <Failed
+        onRetry={() => {
+          setCard(null);
+          setTries(tries + 1);
+        }}
+      />
+    );
+  const { view, title, anyOrder, also, explanation, evidence, source } = card;
+  return (
+    <div ref={paper}>
+      <Exercise id={item.id} title={title} lines={[view]} anyOrder={anyOrder} review onState={onState}>
+        <div className="explain">
+          <div>
+            <p>
+              <b>{TEXT.drill.answers}</b>{' '}
+              <span data-deck="">{view.blanks.map(({ models }) => models.join(' / ')).join('、')}</span>
+            </p>
+            <p>{explanation}</p>
+            {also.length > 0 && (
+              <p className="also">
+                {TEXT.drill.also}：<span data-deck="">{also.join('，')}</span>。
+              </p>
+            )}
+            {evidence !== undefined && (
+              <div className="sidenote evidence">
+                <b>{TEXT.lesson.evidence}</b>
+                <p>{evidence}</p>
+              </div>
+            )}
+            <p className="source">
+              <b>{TEXT.drill.source}</b>
+              {source}
+            </p>
+            <Origin home={item.home} hash={`#drill-${item.drill}`} />
+          </div>
+        </div>
+      </Exercise>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** The wording of 情景对话, on the pages and in the terminal. */
+export const SCENARIO_TEXT = {
+  title: '情景对话',
+  summary:
+    '客户说一句，你回一句，句句都会动客户的心情。没有唯一的路：说错一句还补得回来，说得好听的，过两句也可能要还。走到结局，再把登记表填好。',
+  places: { hall: '营业厅', mall: '商场', home: '上门', phone: '电话', letter: '信函' },
+  endings: { settled: '办成了', open: '没完，有日子有人管', lost: '没办好' },
+  /** By mood, 0–6. */
+  moods: ['暴怒', '发火', '生气', '不满', '缓和', '平和', '平静'],
+  list: {
+    fresh: '没试过',
+    noScript: '对话要开脚本才能一句一句走。不开脚本，可以读到开头和客户的第一句话。',
+    first: (customer: string, line: string, place: string) =>
+      place === 'letter' ? `${customer}来信：${line}` : `${customer}：${line}`,
+    prepared: '先读：',
+    played: (ending: string, seen: number, all: number) =>
+      `上次：${ending}。结局见过 ${String(seen)} / ${String(all)} 种`,
+    playedBefore: (seen: number, all: number) => `走过。结局见过 ${String(seen)} / ${String(all)} 种`,
+    form: (right: number, lines: number) => `登记表对 ${String(right)} / ${String(lines)} 栏`,
+  },
+  page: {
+    kicker: (place: string, customer: string) => `${place} · ${customer}`,
+    back: '所有情景',
+    prepared: '这个情景用得上的课：',
+    opening: '开始以前',
+    noScript: '接下来要选怎么回，这一步要开浏览器的脚本。',
+  },
+  play: {
+    mood: '客户的心情',
+    says: (customer: string) => `${customer}说`,
+    writes: (customer: string) => `${customer}写道`,
+    you: '你',
+    youSaid: '你刚才',
+    replies: '你怎么回',
+    keys: (replies: number) => `焦点在这里时，也可以按数字键 1 到 ${String(replies)}。`,
+    turn: (at: number) => `第 ${String(at)} 轮`,
+    moved: (before: string, after: string) => (before === after ? `还是${after}` : `${before} → ${after}`),
+    announce: (why: string, mood: string) => `${why}现在的心情：${mood}。`,
+    log: (turns: number) => `前面说过的话（${String(turns)} 轮）`,
+    restart: '从头再来',
+    failed: '没存上，这一句先不算。再点一次试试，先别关这一页。',
+    rewritten: '这个情景改写过，上次走到一半的那一回接不上了，从头开始。',
+  },
+  end: {
+    title: '结局',
+    over: (ending: string) => `对话结束：${ending}。`,
+    moods: '心情怎么走的',
+    chart: (words: readonly string[]) => `心情一轮一轮：${words.join('、')}`,
+    start: '开头',
+    last: (turns: number) => `第 ${String(turns)} 轮`,
+    kept: '守住的',
+    broken: '丢掉的',
+    noneKept: '这一回一条也没有守住。',
+    noneBroken: '这一回一条也没有丢。',
+    times: (times: number) => `${String(times)} 次`,
+    lesson: (title: string) => `见《${title}》`,
+    seen: (seen: number, all: number) =>
+      seen >= all
+        ? `${String(all)} 种结局，你都走到过了。`
+        : `这个情景有 ${String(all)} 种结局，你走到过 ${String(seen)} 种，还有 ${String(all - seen)} 种没见过。`,
+    again: '换一种回法，再走一遍',
+    log: '整段对话',
+  },
+  form: {
+    title: '投诉处理登记跟踪表',
+    about: '人走了，事还没完。照这一回真正发生的填，每栏选一项。写看得见的、他说过的、办到哪一步的。',
+    fields: {
+      name: '姓名',
+      contact: '联系方式',
+      subject: '投诉的品牌或业务',
+      date: '日期',
+      event: '事件经过',
+      demand: '诉求',
+      opinion: '处理意见',
+      result: '结果',
+    },
+    check: '填好了，对一对',
+    checked: '对过了',
+    open: (fields: readonly string[]) => `还有 ${String(fields.length)} 栏没填：${fields.join('、')}。`,
+    right: '填对了',
+    wrong: '不该这样填',
+    model: '该填这一项',
+    result: (right: number, lines: number) =>
+      right === lines ? `${String(lines)} 栏都对。` : `共 ${String(lines)} 栏，对 ${String(right)} 栏。`,
+    again: '再填一遍',
+    failed: '没存上，先不对。选好的还在，再点一次试试。',
+  },
+  /** `npm run scenario`. */
+  terminal: {
+    usage: '用法：npm run scenario -- 情景编号',
+    unknown: (id: string) => `没有编号为“${id}”的情景。`,
+    known: '现有的情景：',
+    mood: (bar: string, word: string) => `心情 ${bar} ${word}`,
+    ask: '你怎么回？写数字：',
+    noSuch: (said: string, all: number) => `没有第 ${said} 句，写 1 到 ${String(all)}。`,
+    notNumber: (all: number) => `没看懂，写 1 到 ${String(all)} 的一个数字。`,
+    stopped: '没有说完，停在这里。',
+    rule: (text: string, times: number, lesson: string) => `${text}（${String(times)} 次，见 ${lesson}）`,
+  },
+} as const;

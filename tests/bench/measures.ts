@@ -1,0 +1,88 @@
+import type { Browser } from '@playwright/test';
+import { slowPhone } from './slow-phone.ts';
+
+/** Answers in one measurement. */
+const ANSWERS = 15;
+/** Openings in one measurement. */
+const OPENINGS = 3;
+
+/** What one measurement found, in milliseconds. */
+export interface Found {
+  readonly times: readonly number[];
+  /** The longest event, as the browser reports it; 16 and more only. */
+  readonly slowest: number;
+}
+
+/** From the key that hands an answer in to the painted verdict. */
+export async function answerToVerdict(browser: Browser, origin: string, facts: number): Promise<Found> {
+  const page = await slowPhone(browser, origin, facts);
+  await page.goto(`${origin}/lessons/six-ones/#drill-six-ones-smile`);
+  await page.locator('#drill-six-ones-smile[data-awake]').waitFor();
+  const input = page.locator('#drill-six-ones-smile input');
+  if (await input.getAttribute('readonly')) {
+    await page.getByRole('button', { name: '再练一遍' }).first().click();
+  }
+  await page.evaluate(watchEvents);
+  const times: number[] = [];
+  for (let round = 0; round < ANSWERS; round += 1) {
+    await input.fill(round % 2 === 0 ? '雨伞' : '板凳');
+    const time = page.evaluate(keyToPaint);
+    await input.press('Enter');
+    times.push(await time);
+  }
+  const slowest = await page.evaluate(() =>
+    Math.max(0, ...performance.getEntriesByName('slow').map(({ duration }) => duration)),
+  );
+  await page.context().close();
+  return { times, slowest };
+}
+
+/** From the navigation to the shown agenda of the review. */
+export async function reviewOpened(browser: Browser, origin: string, facts: number): Promise<Found> {
+  const page = await slowPhone(browser, origin, facts);
+  const times: number[] = [];
+  for (let round = 0; round < OPENINGS; round += 1) {
+    await page.goto(`${origin}/review/`);
+    await page.locator('[data-agenda]').waitFor();
+    times.push(await page.evaluate(() => performance.now()));
+  }
+  await page.context().close();
+  return { times, slowest: 0 };
+}
+
+/** In the page: notes every event of a frame or longer. */
+function watchEvents(): void {
+  new PerformanceObserver((list) => {
+    for (const { duration, startTime } of list.getEntries()) {
+      performance.measure('slow', { start: startTime, duration });
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** In the page: milliseconds from the next key to the frame that shows a new verdict. */
+function keyToPaint(): Promise<number> {
+  const blank = document.querySelector('#drill-six-ones-smile input');
+  return new Promise((resolve) => {
+    let start = 0;
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        start = timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    const watch = new MutationObserver(() => {
+      if (!blank?.hasAttribute('data-verdict')) return;
+      watch.disconnect();
+      requestAnimationFrame(() => {
+        // A message is only read when the frame has been made.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          resolve(performance.now() - start);
+        };
+        port2.postMessage(null);
+      });
+    });
+    if (blank) watch.observe(blank, { attributes: true, attributeFilter: ['data-verdict'] });
+  });
+}

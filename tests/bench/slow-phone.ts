@@ -1,0 +1,68 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** A cheap phone against this machine. */
+export const SLOW_DOWN = 4;
+
+/**
+ * Opens a page on a slow device whose record holds so many answers of the past year.
+ * @param origin address of the served course
+ */
+export async function slowPhone(browser: Browser, origin: string, facts: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/record/`);
+  await page.getByRole('button', { name: '导出记录' }).waitFor();
+  if (facts > 0) await page.evaluate(fillRecord, facts);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  return page;
+}
+
+/** In the page: writes answers for the learner who is there. */
+async function fillRecord(facts: number): Promise<void> {
+  const course = (await (await fetch('/course.json')).json()) as {
+    drills: { id: string; blanks: { answers: string[] }[] }[];
+  };
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(request.error ?? new Error('IndexedDB'));
+      };
+    });
+  const database = await settled(indexedDB.open('service-from-the-heart'));
+  const transaction = database.transaction(['profiles', 'facts'], 'readwrite');
+  const [learner] = (await settled(transaction.objectStore('profiles').getAll())) as { id: string }[];
+  const store = transaction.objectStore('facts');
+  const year = 364 * 86_400_000;
+  const start = Date.now() - year - 86_400_000;
+  for (let at = 0; at < facts; at += 1) {
+    const drill = course.drills[at % course.drills.length];
+    store.put({
+      v: 2,
+      id: `bench-${at}`,
+      at: start + Math.floor((at / facts) * year),
+      course: 'bench',
+      kind: 'answered',
+      drill: drill?.id,
+      mode: 'typed',
+      ms: 3000,
+      entries: drill?.blanks.map(({ answers }) => ({
+        answer: answers[0] ?? '',
+        verdict: at % 7 === 0 ? 'wrong' : 'right',
+      })),
+      profile: learner?.id,
+    });
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onerror = () => {
+      reject(transaction.error ?? new Error('IndexedDB'));
+    };
+  });
+  database.close();
+}
