@@ -37,6 +37,7 @@ function recordLink(): HTMLElement {
 function waysOut(): readonly (HTMLElement | string)[] {
   const said = document.createElement('span');
   const text = document.createElement('textarea');
+  text.className = 'field';
   text.readOnly = true;
   text.rows = 4;
   text.hidden = true;

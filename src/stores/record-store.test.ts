@@ -36,6 +36,19 @@ describe('the record of a page', () => {
     expect(await port.facts(profile.id)).toEqual(facts);
   });
 
+  it('is never shown half: who listens sees nobody with the facts of another', async () => {
+    const store = await page(memoryRecord());
+    await store.add(READ);
+    const seen: string[] = [];
+    store.state.subscribe(({ profile, facts, progress }) => {
+      seen.push(`${profile.name} ${facts.length} ${progress.read.size}`);
+    });
+    await store.addProfile('小李');
+    const [first] = store.state.getState().profiles;
+    await store.switchTo(first?.id ?? '');
+    expect([...new Set(seen)]).toEqual(['小李 0 0', '学员 1 1']);
+  });
+
   it('puts a fact in its place where the clock was set back', async () => {
     const store = await page(memoryRecord());
     const answered = { kind: 'answered', drill: 'six-ones-smile', mode: 'typed' } as const;

@@ -83,14 +83,14 @@ export function createRecordStore(around: Surroundings): RecordStore {
     const isLate = last !== undefined && first !== undefined && byTime(last, first) > 0;
     // Another page may have made this one read the record meanwhile, with the new facts in it.
     const isKnown = facts.some(({ id }) => added.some((fact) => fact.id === id));
-    if (isLate || isKnown) show([...facts, ...added]);
+    if (isLate || isKnown) state.setState(folded([...facts, ...added]));
     else state.setState({ facts: [...facts, ...added], progress: extendProgress(progress, added) });
   };
 
   /** A fact may come twice: from this page, and from reading what is stored. */
-  const show = (all: readonly Fact[]): void => {
+  const folded = (all: readonly Fact[]): Pick<RecordState, 'facts' | 'progress'> => {
     const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()].sort(byTime);
-    state.setState({ facts, progress: foldProgress(facts) });
+    return { facts, progress: foldProgress(facts) };
   };
 
   const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
@@ -111,8 +111,9 @@ export function createRecordStore(around: Surroundings): RecordStore {
     // What this page added while the record was being read may be missing from what was read.
     const before = state.getState();
     const added = before.profile.id === profile.id ? before.facts : [];
-    state.setState({ ready: true, profiles, profile, drafts, notices: [...record.notices] });
-    show([...facts, ...added]);
+    // All at once: whoever listens never sees a record that is ready and has nothing in it yet.
+    const known = folded([...facts, ...added]);
+    state.setState({ ready: true, profiles, profile, drafts, notices: [...record.notices], ...known });
   };
 
   /** Shows a profile on this page, and remembers it for the next one. Other pages keep theirs. */

@@ -11,6 +11,7 @@ export const PRACTICE_TEXT = {
       title: '情景对话',
       text: '投诉的人站在面前，你一句他一句，看火气往哪边走。',
     },
+    { path: '/body/', sign: '身', title: '身体会说话', text: '眼睛、距离、站坐走、鞠躬、语气，动手试。' },
     { path: '/glossary/', sign: '词', title: '术语', text: '课里的词，用柜台上的话说一遍。' },
   ],
 } as const;

@@ -41,6 +41,7 @@ const others = [
   ...content.terms.flatMap(({ term: { id, term, definition, example } }) =>
     passages(id, term, definition, example),
   ),
+  ...passages('body', content.body.body),
   ...content.figures.flatMap((id) => {
     const { title, caption } = figureOf(id) as { title?: string; caption?: string };
     return passages(id, title, caption);
