@@ -19,7 +19,7 @@ export async function answerToVerdict(browser: Browser, origin: string, facts: n
   await page.goto(`${origin}/lessons/six-ones/#drill-six-ones-smile`);
   await page.locator('#drill-six-ones-smile[data-awake]').waitFor();
   const input = page.locator('#drill-six-ones-smile input');
-  if (await input.getAttribute('readonly')) {
+  if (!(await input.isEditable())) {
     await page.getByRole('button', { name: '再练一遍' }).first().click();
   }
   await page.evaluate(watchEvents);

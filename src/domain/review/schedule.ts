@@ -1,4 +1,4 @@
-import { Rating, createEmptyCard, fsrs } from 'ts-fsrs';
+import { FSRS6_DEFAULT_DECAY, Rating, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
 import type { Card, FSRS } from 'ts-fsrs';
 import type { Fact } from '../record/fact.ts';
 import type { Grade } from './sittings.ts';
@@ -65,16 +65,12 @@ export function foldSchedule(facts: readonly Fact[], retention: number = RETENTI
 }
 
 /**
- * Probability that an item is still remembered: FSRS-6, R = (1 + f·t/S)^−d, d its decay and f such that R(S) = 0.9.
+ * Probability that an item is still remembered, by FSRS-6's forgetting curve.
  * @param now milliseconds since 1970
  * @returns 0 to 1
  */
 export function retrievability({ stability, last }: Memory, now: number): number {
-  const days = Math.max(0, now - last) / DAY;
-  const factor = 0.9 ** (-1 / DECAY) - 1;
-  return (1 + (factor * days) / stability) ** -DECAY;
+  return forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, now - last) / DAY, stability);
 }
 
-/** FSRS-6's own (w20 of its default parameters). */
-const DECAY = 0.1542;
 const DAY = 86_400_000;

@@ -32,7 +32,7 @@ export function Overview({ now, ended, onBegin }: Props) {
     at: 0,
   });
   return (
-    <section className="review-plan" aria-labelledby="review-plan">
+    <section className="review-plan" aria-labelledby="review-plan" data-agenda>
       <h2 id="review-plan">
         {today.length > 0 ? say.dueToday(today.length) : done > 0 ? say.enough : say.none}
       </h2>
