@@ -19,8 +19,10 @@ void start();
 
 async function start(): Promise<void> {
   const port = await pickRecord();
+  // Pages that show the whole record say so; the others open a long one from its checkpoint.
+  const whole = document.documentElement.dataset['record'] === 'whole';
   try {
-    await record.open(port);
+    await record.open(port, whole);
   } catch {
     // It opened and then could not be read; the course is to be used all the same.
     port.close();
@@ -30,7 +32,9 @@ async function start(): Promise<void> {
 
 async function pickRecord(): Promise<RecordPort> {
   try {
-    return await indexedDbRecord();
+    return await indexedDbRecord(() => {
+      record.state.setState({ notices: ['older-page-open'] });
+    });
   } catch (error) {
     const notices = error instanceof StorageRefused ? error.notices : [];
     return memoryRecord([...notices, 'not-kept']);

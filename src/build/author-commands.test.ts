@@ -78,7 +78,7 @@ describe('playing a scenario', { timeout: 30_000 }, () => {
   });
 
   it('takes several numbers from one line, and full-width ones', async () => {
-    const { stdout } = await run('scenario.ts', ['boots'], [], '２\\n 2\n');
+    const { stdout } = await run('scenario.ts', ['boots'], [], '２\\n 2 1\\n1 1\\n ２\n');
     expect(stdout).toContain('结局：没办好');
   });
 

@@ -5,7 +5,7 @@ import type { Case } from '../../tests/fixtures/expect-problems.ts';
 import { checkContent } from './check-content.ts';
 
 const FILE = 'scenarios/boots.yaml';
-const GONE = '- { say: 没什么意思。, effect: -2, why: 她拎起靴子走了。, to: gone }';
+const GONE = '- { say: 好。, effect: -1, why: 她拎起靴子走了。, to: gone }';
 
 describe('a scenario in order', () => {
   it('passes, and is read with its rules', () => {
@@ -30,7 +30,7 @@ describe('a conversation that cannot be played stops the build', () => {
     ],
     [
       'nothing leads to an ending',
-      [[FILE, GONE, GONE.replace('gone }', 'when }')]],
+      [[FILE, GONE, GONE.replace('gone }', 'done }')]],
       [[FILE, 'ending: lost', '节点“gone”走不到：没有一句回答通到它。补一句通过来，或者删掉']],
     ],
     [
@@ -39,7 +39,7 @@ describe('a conversation that cannot be played stops the build', () => {
         [
           FILE,
           '怎么穿的？, effect: -2, breaks: [listen], why: 她声音高了。, to: scold',
-          '怎么穿的？, effect: -2, why: 她声音高了。, to: gone',
+          '怎么穿的？, effect: -2, why: 她声音高了。, to: ask',
         ],
       ],
       [[FILE, 'says: 你什么意思？', '节点“scold”走不到：没有一句回答通到它。补一句通过来，或者删掉']],
@@ -103,7 +103,42 @@ describe('a conversation that cannot be played stops the build', () => {
           '',
         ],
       ],
-      [[FILE, '  arrive:', '最长的一条路有 5 轮，要在 6 到 12 轮之间']],
+      [
+        [FILE, 'ending: settled', '走到结局“done”，最快只要 4 轮，至少 6 轮：说错了，也给一次补回来的机会'],
+        [FILE, 'ending: lost', '走到结局“gone”，最快只要 4 轮，至少 6 轮：说错了，也给一次补回来的机会'],
+      ],
+    ],
+    [
+      'one wrong word ends it at once',
+      [[FILE, '她声音高了。, to: scold', '她声音高了。, to: gone']],
+      [
+        [FILE, 'says: 你什么意思？', '节点“scold”走不到：没有一句回答通到它。补一句通过来，或者删掉'],
+        [FILE, 'ending: lost', '走到结局“gone”，最快只要 1 轮，至少 6 轮：说错了，也给一次补回来的机会'],
+      ],
+    ],
+    [
+      'it goes on and on',
+      [
+        [
+          FILE,
+          '系统里有。, effect: 0, why: 她看不见。, to: keep }',
+          '系统里有。, effect: 0, why: 她看不见。, to: n1 }',
+        ],
+        [
+          FILE,
+          '  keep:\n',
+          `${Array.from(
+            { length: 7 },
+            (_, at) => `  n${String(at + 1)}:
+    says: 我看不见。
+    choices:
+      - { say: 您请看。, effect: 0, why: 她还是看不见。, to: ${at === 6 ? 'keep' : `n${String(at + 2)}`} }
+      - { say: 在这里。, effect: 0, why: 她还是看不见。, to: ${at === 6 ? 'keep' : `n${String(at + 2)}`} }
+`,
+          ).join('')}  keep:\n`,
+        ],
+      ],
+      [[FILE, '  arrive:', '最长的一条路有 13 轮，最多 12 轮']],
     ],
   ])('%s', (...row) => {
     expectProblems(row);
@@ -212,7 +247,7 @@ describe('a scenario that does not keep its form', () => {
     ],
     [
       'has a line with one reply only',
-      [[FILE, '      - { say: 好。, effect: 0, why: 她走了。, to: done }\n', '']],
+      [[FILE, `      ${GONE}\n`, '']],
       [[FILE, '- { say: 五号前', '“choices”至少 2 项，现在是 1']],
     ],
   ])('%s', (...row) => {

@@ -7,7 +7,7 @@ import type { Problem } from './author-messages.ts';
 import type { Content, PlacedScenario } from './content-fs.ts';
 import { ScenarioMessage as Say } from './scenario-messages.ts';
 
-/** Replies on the longest play: fewer teach nothing, more tire. */
+/** Replies on every play, even one that goes wrong: fewer teach nothing and leave no way back, more tire. */
 const SHORTEST = 6;
 const LONGEST = 12;
 
@@ -15,7 +15,7 @@ type Found = readonly [path: readonly PropertyKey[], message: string];
 
 /**
  * Checks what has to hold of the scenarios before one is played: that every reply leads somewhere, every line and every
- * ending can be reached, every play ends, and the form has one right answer whatever the ending.
+ * ending can be reached, every play ends and is neither too short nor too long, and the form has one right answer whatever the ending.
  */
 export function checkScenarios({ scenarios, rules, lessons }: Content): Problem[] {
   const ids = new Set(lessons.map(({ meta }) => meta.id));
@@ -55,12 +55,14 @@ function checkPaths(scenario: Scenario): Found[] {
   // Where a reply leads nowhere, what lies behind it would look unreachable: that comes first, alone.
   if (lost.length > 0) return lost;
   if (endingsOf(scenario).length === 0) return [found(['nodes'], Say.noEnding())];
-  const { unreachable, loop, longest } = shapeOf(scenario);
-  const isLong = loop !== null || (longest >= SHORTEST && longest <= LONGEST);
+  const { unreachable, loop, longest, shortest } = shapeOf(scenario);
   return [
     ...unreachable.map((name) => found(['nodes', name], Say.unreachable(name))),
     ...(loop ? [found(['nodes', loop[0] ?? ''], Say.loop(loop))] : []),
-    ...(isLong ? [] : [found(['nodes'], Say.length(longest, SHORTEST, LONGEST))]),
+    ...(longest > LONGEST ? [found(['nodes'], Say.tooLong(longest, LONGEST))] : []),
+    ...Object.entries(shortest)
+      .filter(([, replies]) => replies < SHORTEST)
+      .map(([name, replies]) => found(['nodes', name], Say.tooShort(name, replies, SHORTEST))),
   ];
 }
 

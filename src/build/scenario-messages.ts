@@ -4,8 +4,9 @@ export const ScenarioMessage = {
   unreachable: (name: string) => `节点“${name}”走不到：没有一句回答通到它。补一句通过来，或者删掉`,
   loop: (names: readonly string[]) =>
     `对话绕回来了：${names.join(' → ')}。同一句话客户不会原样说第二遍，第二遍另写一个节点`,
-  length: (longest: number, from: number, to: number) =>
-    `最长的一条路有 ${String(longest)} 轮，要在 ${String(from)} 到 ${String(to)} 轮之间`,
+  tooLong: (longest: number, most: number) => `最长的一条路有 ${String(longest)} 轮，最多 ${String(most)} 轮`,
+  tooShort: (name: string, replies: number, least: number) =>
+    `走到结局“${name}”，最快只要 ${String(replies)} 轮，至少 ${String(least)} 轮：说错了，也给一次补回来的机会`,
   noEnding: () => '没有一个节点是结局（ending）',
   keptAndBroken: (rule: string) => `同一句回答不能又守住又违反“${rule}”`,
   fieldTwice: (field: string) => `登记表里“${field}”写了两遍，留一遍`,

@@ -28,15 +28,17 @@ const partSchema = z.union([
   z.strictObject({ ...part, fine: z.string().min(2).max(40).describe('Why nothing is wrong there') }),
 ]);
 
+const talk = z
+  .array(z.strictObject({ who: z.string().min(1).max(6), say: z.string().min(1).max(40) }))
+  .max(4)
+  .default([]);
+
 const sceneSchema = z.strictObject({
   scene: z.enum(Object.keys(SCENE_PARTS) as [SceneName, ...SceneName[]]).describe('The drawn figure'),
   title: z.string().min(2).max(8).describe('What the person is doing'),
   alt: sentence('Where the person is; not what is wrong'),
-  talk: z
-    .array(z.strictObject({ who: z.string().min(1).max(6), say: z.string().min(1).max(40) }))
-    .max(4)
-    .default([])
-    .describe('What is said meanwhile'),
+  talk: talk.describe('What is said meanwhile'),
+  then: talk.describe('What is said instead once it is right'),
   parts: z.array(partSchema).min(4).max(8).describe('From the head down; two wrong ones, one that is fine'),
   settled: sentence('What it looks like once it is right'),
 });

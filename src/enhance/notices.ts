@@ -1,4 +1,4 @@
-import { copyText, downloadRecord, recordText } from '../stores/record-out.ts';
+import { copyRecord, downloadRecord } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
 import { sitePath } from './site-path.ts';
 import { TEXT } from '../text/zh.ts';
@@ -18,7 +18,7 @@ export function showNotices(): void {
       ...names.map((name) => {
         const line = document.createElement('p');
         line.append(TEXT.notice[name]);
-        if (kept) line.append(' ', recordLink());
+        if (kept && name !== 'older-page-open') line.append(' ', recordLink());
         else if (name === 'not-kept') line.append(' ', ...waysOut());
         return line;
       }),
@@ -44,13 +44,14 @@ function waysOut(): readonly (HTMLElement | string)[] {
   text.setAttribute('aria-label', TEXT.record.copy);
   return [
     button(TEXT.record.download, () => {
-      downloadRecord();
-      said.textContent = TEXT.record.exported;
+      void downloadRecord().then(() => {
+        said.textContent = TEXT.record.exported;
+      });
     }),
     ' ',
     button(TEXT.record.copy, () => {
-      text.value = recordText();
-      void copyText(text.value).then((copied) => {
+      void copyRecord().then(({ whole, copied }) => {
+        text.value = whole;
         said.textContent = copied ? TEXT.record.copied : TEXT.record.copyFailed;
         text.hidden = copied;
       });

@@ -9,8 +9,9 @@ export function wireReview(): void {
   if (!block) return;
   let known: unknown;
   const show = (): void => {
-    const { ready, facts } = record.state.getState();
-    if (!ready || facts.length === 0 || facts === known) return;
+    const { ready, facts, since } = record.state.getState();
+    const isNew = since === 0 && facts.length === 0;
+    if (!ready || isNew || facts === known) return;
     known = facts;
     whenIdle(() => {
       // Without the network there is no list of what can come up: the page does without the block.

@@ -39,10 +39,7 @@ function noteOpened(term: string): void {
   if (noted.has(term)) return;
   noted.add(term);
   const note = (): void => {
-    const isKnown = record.state
-      .getState()
-      .facts.some((fact) => fact.kind === 'termOpened' && fact.term === term);
-    if (!isKnown) void record.add({ kind: 'termOpened', term });
+    if (!record.state.getState().progress.terms.has(term)) void record.add({ kind: 'termOpened', term });
   };
   if (record.state.getState().ready) {
     note();

@@ -45,6 +45,9 @@ function partsOf(joints: Joints, torso: number) {
     coat: trunk(0.3, 2),
     collar: trunk(0.86, 7),
     back: trunk(0.5, -9),
+    // Below the elbow of an arm that lies before them.
+    skirt: trunk(0.13, -1),
+    loins: trunk(0.22, -7),
     hands: hands[0],
     knees: knees[0],
     feet: [ankles[0][0] + 5, ankles[0][1]] as Point,
@@ -100,8 +103,8 @@ function handsInPockets(): Picture<'hands-in-pockets'> {
     spots: {
       hair: [-5, -176],
       shoulder: [-21, -126],
-      badge: [12, -114],
-      hands: [24, -86],
+      badge: [9.5, -117.5],
+      hands: [11, -91],
       knees: [13, -42],
     },
     left: -44,
@@ -112,7 +115,7 @@ function handsInPockets(): Picture<'hands-in-pockets'> {
 
 const SLUMP_AT = 6;
 function slump(): Picture<'slump'> {
-  const { hair, hands, back, collar, feet } = partsOf(sideJoints(slumped), slumped.torso ?? 0);
+  const { hair, hands, loins, collar, feet } = partsOf(sideJoints(slumped), slumped.torso ?? 0);
   const spot = (point: Point): Point => shifted(point, SLUMP_AT);
   return {
     moments: [
@@ -123,7 +126,7 @@ function slump(): Picture<'slump'> {
     spots: {
       hair: spot(hair),
       hands: spot([hands[0] + 8, hands[1] - 8]),
-      back: spot([back[0] + 5, back[1]]),
+      back: spot(loins),
       coat: spot(collar),
       feet: spot([feet[0] + 6, feet[1] - 2]),
     },
@@ -134,14 +137,14 @@ function slump(): Picture<'slump'> {
 }
 
 function crossLegs(): Picture<'cross-legs'> {
-  const { hair, hands, coat, knees, feet } = partsOf(sideJoints(crossed), crossed.torso ?? 0);
+  const { hair, hands, skirt, knees, feet } = partsOf(sideJoints(crossed), crossed.torso ?? 0);
   return {
     moments: [
       posed('cross-legs').svg,
       chair([-9, 0]) + side(0, between(crossed, upright, 0.5)),
       chair([SEAT_BACK, 0]) + side(0, upright),
     ],
-    spots: { hair, hands: [hands[0] + 2, hands[1] - 8], coat, knees: [knees[0] + 2, knees[1]], feet },
+    spots: { hair, hands: [hands[0] + 2, hands[1] - 8], coat: skirt, knees: [knees[0] + 2, knees[1]], feet },
     left: -40,
     right: 84,
     height: 146,
@@ -158,9 +161,9 @@ function bend(): Picture<'bend'> {
       thing + side(0, squatting),
     ],
     // Bent double, the back of the head lies above and the face below.
-    spots: { hair: [hair[0] + 8, hair[1] - 6], face: [face[0] - 8, face[1] + 10], back, knees, feet },
+    spots: { hair: [hair[0] + 13.5, hair[1] - 4], face: [face[0] - 15.5, face[1] + 5], back, knees, feet },
     left: -30,
-    right: 88,
+    right: 92,
     height: 146,
   };
 }

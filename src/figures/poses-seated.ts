@@ -24,7 +24,7 @@ export const upright: Body = {
 export const slumped: Body = {
   seated: true,
   torso: -28,
-  head: 14,
+  head: 28,
   mood: 'flat',
   legs: [
     [74, 40],
@@ -39,7 +39,7 @@ export const slumped: Body = {
 export const crossed: Body = {
   seated: true,
   torso: -6,
-  head: 12,
+  head: 28,
   mood: 'flat',
   legs: [
     [104, 28],

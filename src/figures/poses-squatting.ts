@@ -10,7 +10,7 @@ export const squatting: Body = {
   torso: 28,
   head: 26,
   legs: [
-    [62, -80],
+    [62, -74],
     [90, 0],
   ],
   heels: [62, 0],

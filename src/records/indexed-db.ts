@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
 import type { Profile } from '../domain/record/record-file.ts';
@@ -9,28 +10,41 @@ import { SaveError, StorageRefused, parseDraft } from './record-port.ts';
 
 export const DATABASE = 'service-from-the-heart';
 /** Raise with every change of the stores below, and add the step to `upgrade`. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 /** So many databases are tried before giving up: one that cannot be used is set aside, never overwritten. */
 const TRIES = 3;
 
 interface Schema extends DBSchema {
   profiles: { key: string; value: Profile };
-  facts: { key: [string, string]; value: Fact & { profile: string }; indexes: { byProfile: string } };
+  facts: {
+    key: [string, string];
+    value: Fact & { profile: string };
+    indexes: { byProfile: string; byTime: [string, number] };
+  };
   drafts: { key: [string, string]; value: Draft & { profile: string }; indexes: { byProfile: string } };
+  /** Since version 2. */
+  checkpoints: {
+    key: [string, string];
+    value: Checkpoint & { profile: string };
+    indexes: { byProfile: string };
+  };
 }
+
+const STORES = ['profiles', 'facts', 'drafts', 'checkpoints'] as const;
 
 type Database = IDBPDatabase<Schema>;
 
 /**
  * Opens the record in this browser's IndexedDB.
+ * @param onWaiting called when another page holds an older database open, which has to be closed first
  * @throws StorageRefused where the browser keeps nothing
  */
-export async function indexedDbRecord(): Promise<RecordPort> {
+export async function indexedDbRecord(onWaiting: () => void = () => undefined): Promise<RecordPort> {
   const notices: RecordNotice[] = [];
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const name = attempt === 1 ? DATABASE : `${DATABASE}-${String(attempt)}`;
     try {
-      return adapter(await open(name), notices);
+      return adapter(await open(name, onWaiting), notices);
     } catch (error) {
       if (isRefusal(error)) break;
       const notice = isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside';
@@ -40,9 +54,9 @@ export async function indexedDbRecord(): Promise<RecordPort> {
   throw new StorageRefused(notices);
 }
 
-async function open(name: string): Promise<Database> {
+async function open(name: string, onWaiting: () => void): Promise<Database> {
   const db = await openDB<Schema>(name, DATABASE_VERSION, {
-    upgrade(database, from) {
+    upgrade(database, from, _, tx) {
       if (from < 1) {
         database.createObjectStore('profiles', { keyPath: 'id' });
         for (const store of ['facts', 'drafts'] as const) {
@@ -52,10 +66,21 @@ async function open(name: string): Promise<Database> {
             .createIndex('byProfile', 'profile');
         }
       }
+      if (from < 2) {
+        tx.objectStore('facts').createIndex('byTime', ['profile', 'at']);
+        database
+          .createObjectStore('checkpoints', { keyPath: ['profile', 'name'] })
+          .createIndex('byProfile', 'profile');
+      }
+    },
+    blocked: onWaiting,
+    // A newer course wants the database: its page must not wait for this one.
+    blocking: () => {
+      db.close();
     },
   });
   const stores = [...db.objectStoreNames];
-  if (['profiles', 'facts', 'drafts'].every((store) => (stores as string[]).includes(store))) return db;
+  if (STORES.every((store) => stores.includes(store))) return db;
   db.close();
   throw new Error('a store is missing');
 }
@@ -95,10 +120,10 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
       }),
     removeProfile: (profile) =>
       saving(async () => {
-        const tx = db.transaction(['profiles', 'facts', 'drafts'], 'readwrite');
+        const tx = db.transaction(STORES, 'readwrite');
         await whole(tx, async () => {
           await tx.objectStore('profiles').delete(profile);
-          for (const store of ['facts', 'drafts'] as const) {
+          for (const store of ['facts', 'drafts', 'checkpoints'] as const) {
             for (const key of await tx.objectStore(store).index('byProfile').getAllKeys(profile)) {
               await tx.objectStore(store).delete(key);
             }
@@ -106,25 +131,50 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
         });
         changed(profile);
       }),
-    facts: async (profile) => {
-      const rows = (await db.getAllFromIndex('facts', 'byProfile', profile)).map((row) => migrateFact(row));
+    facts: async (profile, since) => {
+      const stored =
+        since === undefined
+          ? await db.getAllFromIndex('facts', 'byProfile', profile)
+          : await db.getAllFromIndex('facts', 'byTime', span(profile, since));
+      const rows = stored.map((row) => migrateFact(row));
       const lost = rows.some(({ state }) => state !== 'ok');
       if (lost && !notices.includes('facts-set-aside')) notices.push('facts-set-aside');
       return rows
         .flatMap((row) => (row.state === 'ok' ? [row.fact] : []))
         .sort((one, other) => one.at - other.at);
     },
-    append: (profile, facts) =>
+    append: (profile, facts, draft) =>
       saving(async () => {
-        const tx = db.transaction('facts', 'readwrite');
+        const tx = db.transaction(['facts', 'drafts', 'checkpoints'], 'readwrite');
         await whole(tx, async () => {
-          for (const fact of facts) {
-            if ((await tx.store.getKey([profile, fact.id])) === undefined)
-              await tx.store.put({ ...fact, profile });
-          }
+          const stored = tx.objectStore('facts');
+          const kept = tx.objectStore('checkpoints');
+          const [checkpoints] = await Promise.all([
+            kept.index('byProfile').getAll(profile),
+            ...facts.map(async (fact) => {
+              if ((await stored.getKey([profile, fact.id])) === undefined)
+                await stored.put({ ...fact, profile });
+            }),
+            draft === undefined ? undefined : tx.objectStore('drafts').delete([profile, draft]),
+          ]);
+          for (const { name, until } of checkpoints)
+            if (facts.some(({ at }) => at < until)) await kept.delete([profile, name]);
         });
         changed(profile);
       }),
+    checkpoint: (profile, name) => db.get('checkpoints', [profile, name]),
+    saveCheckpoint: async (profile, checkpoint) => {
+      try {
+        const tx = db.transaction(['facts', 'checkpoints'], 'readwrite');
+        await whole(tx, async () => {
+          const before = span(profile, 0, checkpoint.until);
+          if ((await tx.objectStore('facts').index('byTime').count(before)) === checkpoint.count)
+            await tx.objectStore('checkpoints').put({ ...checkpoint, profile });
+        });
+      } catch {
+        // The record is whole without it; it is read from its beginning next time.
+      }
+    },
     drafts: async (profile) =>
       (await db.getAllFromIndex('drafts', 'byProfile', profile)).flatMap((row) => parseDraft(row) ?? []),
     saveDraft: (profile, draft) =>
@@ -164,6 +214,12 @@ async function whole<T>(
     await tx.done.catch(() => undefined);
     throw error;
   }
+}
+
+/** The times of a profile's facts. @param until not in it; undefined for all that follow */
+function span(profile: string, since: number, until?: number): IDBKeyRange {
+  const end = until === undefined ? [profile, []] : [profile, until];
+  return IDBKeyRange.bound([profile, since], end, false, true);
 }
 
 function readable(rows: readonly unknown[]): Profile[] {

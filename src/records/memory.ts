@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import type { Draft, RecordNotice, RecordPort } from './record-port.ts';
@@ -7,6 +8,7 @@ export function memoryRecord(notices: readonly RecordNotice[] = []): RecordPort 
   const profiles = new Map<string, Profile>();
   const facts = new Map<string, Map<string, Fact>>();
   const drafts = new Map<string, Map<string, Draft>>();
+  const checkpoints = new Map<string, Map<string, Checkpoint>>();
   const of = <T>(map: Map<string, Map<string, T>>, profile: string): Map<string, T> => {
     const own = map.get(profile) ?? new Map<string, T>();
     map.set(profile, own);
@@ -27,13 +29,29 @@ export function memoryRecord(notices: readonly RecordNotice[] = []): RecordPort 
       profiles.delete(profile);
       facts.delete(profile);
       drafts.delete(profile);
+      checkpoints.delete(profile);
       return Promise.resolve();
     },
-    facts: (profile) =>
-      Promise.resolve([...of(facts, profile).values()].sort((one, other) => one.at - other.at)),
-    append: (profile, added) => {
+    facts: (profile, since = 0) =>
+      Promise.resolve(
+        [...of(facts, profile).values()]
+          .filter(({ at }) => at >= since)
+          .sort((one, other) => one.at - other.at),
+      ),
+    append: (profile, added, draft) => {
       const own = of(facts, profile);
-      for (const fact of added) if (!own.has(fact.id)) own.set(fact.id, fact);
+      const fresh = added.filter(({ id }) => !own.has(id));
+      for (const fact of fresh) own.set(fact.id, fact);
+      for (const { name, until } of of(checkpoints, profile).values())
+        if (fresh.some(({ at }) => at < until)) of(checkpoints, profile).delete(name);
+      if (draft !== undefined) of(drafts, profile).delete(draft);
+      return Promise.resolve();
+    },
+    checkpoint: (profile, name) => Promise.resolve(of(checkpoints, profile).get(name)),
+    saveCheckpoint: (profile, checkpoint) => {
+      const { until, count, name } = checkpoint;
+      const held = [...of(facts, profile).values()].filter(({ at }) => at < until).length;
+      if (held === count) of(checkpoints, profile).set(name, structuredClone(checkpoint));
       return Promise.resolve();
     },
     drafts: (profile) => Promise.resolve([...of(drafts, profile).values()]),

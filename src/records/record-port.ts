@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 
@@ -30,7 +31,9 @@ export type RecordNotice =
   /** The database cannot be read; it was left alone and another one is used. */
   | 'damaged-set-aside'
   /** Some facts cannot be read; they stay where they are. */
-  | 'facts-set-aside';
+  | 'facts-set-aside'
+  /** A page of an older course has the database open; the record comes once that page is closed. */
+  | 'older-page-open';
 
 /** Saving failed. The caller still holds what was to be saved. */
 export class SaveError extends Error {
@@ -68,12 +71,23 @@ export interface RecordPort {
   startWith(profile: Profile): Promise<Profile[]>;
   /** Adds or renames. @throws SaveError */
   saveProfile(profile: Profile): Promise<void>;
-  /** Removes a profile with all its facts and drafts. @throws SaveError */
+  /** Removes a profile with all that is kept of it. @throws SaveError */
   removeProfile(profile: string): Promise<void>;
-  /** @returns every readable fact of a profile, oldest first */
-  facts(profile: string): Promise<Fact[]>;
-  /** Resolves once the facts are stored. @throws SaveError, and then none of them is stored */
-  append(profile: string, facts: readonly Fact[]): Promise<void>;
+  /**
+   * @param since milliseconds since 1970; undefined for all, also for those whose time cannot be read
+   * @returns the readable facts of a profile from then on, oldest first
+   */
+  facts(profile: string, since?: number): Promise<Fact[]>;
+  /**
+   * Resolves once the facts are stored and the draft that they settle is dropped. Checkpoints that would have to hold
+   * one of the facts go with it.
+   * @throws SaveError, and then nothing has changed
+   */
+  append(profile: string, facts: readonly Fact[], draft?: string): Promise<void>;
+  /** @returns what was kept under that name, as it was kept; undefined if there is nothing */
+  checkpoint(profile: string, name: string): Promise<Checkpoint | undefined>;
+  /** Keeps a checkpoint if it still holds every fact of its time. One that cannot be kept is no loss. */
+  saveCheckpoint(profile: string, checkpoint: Checkpoint): Promise<void>;
   drafts(profile: string): Promise<Draft[]>;
   /** @throws SaveError */
   saveDraft(profile: string, draft: Draft): Promise<void>;

@@ -42,16 +42,8 @@ export async function handIn(
     const shown = revealed ? revealed[at] === true : before[drill]?.entries[at]?.verdict === 'shown';
     return { answer: shown ? '' : (answers[at] ?? ''), verdict: shown ? 'shown' : verdict };
   });
-  const saved = await store.add({
-    kind: 'answered',
-    drill,
-    mode,
-    entries,
-    ...(ms === undefined ? {} : { ms }),
-    ...(review ? { review } : {}),
-  });
-  if (saved) await store.dropDraft(draftName(drill, review));
-  return saved;
+  const tags = { ...(ms === undefined ? {} : { ms }), ...(review ? { review } : {}) };
+  return store.addAndSettle({ kind: 'answered', drill, mode, entries, ...tags }, draftName(drill, review));
 }
 
 function kindsOfRight(key: AnswerKey, entries: readonly Entry[]): readonly string[] | undefined {

@@ -6,6 +6,11 @@ export function localDay(at: number): string {
     .join('-');
 }
 
+/** @returns when that day began, in milliseconds since 1970 */
+export function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 /** @returns when that day ends, in milliseconds since 1970; a day need not have 24 hours */
 export function endOfDay(at: number): number {
   const date = new Date(at);

@@ -1,15 +1,16 @@
 import { toRecordFile } from '../domain/record/record-file.ts';
 import { record } from './record.ts';
 
-/** The record of whoever is learning, as the text of one file. */
-export function recordText(): string {
+/** The record of whoever is learning, as the text of one file. Resolves at once where it was read whole. */
+async function recordText(): Promise<string> {
+  await record.readWhole();
   const { profile, facts } = record.state.getState();
   return JSON.stringify(toRecordFile(profile, facts, record.course, record.now()), null, 1);
 }
 
 /** Hands the record to the browser as a file. */
-export function downloadRecord(): void {
-  const url = URL.createObjectURL(new Blob([recordText()], { type: 'application/json' }));
+export async function downloadRecord(): Promise<void> {
+  const url = URL.createObjectURL(new Blob([await recordText()], { type: 'application/json' }));
   const link = document.createElement('a');
   const { name } = record.state.getState().profile;
   link.href = url;
@@ -21,21 +22,29 @@ export function downloadRecord(): void {
   }, 60_000);
 }
 
-/** Copies a text. @returns whether it is on the clipboard; plain http has no clipboard interface, so the old way is tried too */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies the record.
+ * @returns its text, and whether it is on the clipboard; plain http has no clipboard interface, so the old way is tried too
+ */
+export async function copyRecord(): Promise<{ readonly whole: string; readonly copied: boolean }> {
+  const whole = await recordText();
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    await navigator.clipboard.writeText(whole);
+    return { whole, copied: true };
   } catch {
-    const focus = document.activeElement as HTMLElement | null;
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
-    const done = document.execCommand('copy');
-    area.remove();
-    focus?.focus();
-    return done;
+    return { whole, copied: copyTheOldWay(whole) };
   }
+}
+
+function copyTheOldWay(text: string): boolean {
+  const focus = document.activeElement as HTMLElement | null;
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
+  const done = document.execCommand('copy');
+  area.remove();
+  focus?.focus();
+  return done;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../tests/fixtures/facts.ts';
 import { page } from '../../tests/fixtures/record-page.ts';
+import type { NewFact } from '../domain/record/fact.ts';
 import { readRecordFile, toRecordFile } from '../domain/record/record-file.ts';
 import { memoryRecord } from '../records/memory.ts';
 import { SaveError } from '../records/record-port.ts';
@@ -149,5 +151,45 @@ describe('an imported record', () => {
     port.broken = true;
     expect(await store.merge(file.profile, file.facts)).toBeNull();
     expect(store.state.getState()).toMatchObject({ profile, facts: [], saveFailed: 'full' });
+  });
+});
+
+describe('a page that needs only what is folded from a long record', () => {
+  /** Stores 250 facts of days ago, and opens it twice: the second time there is a checkpoint. */
+  async function longRecord(): Promise<{ port: RecordPort; device: { current?: string } }> {
+    const [port, device] = [memoryRecord(), {}];
+    const first = await page(port, device, DAY);
+    const read = Array.from({ length: 250 }, (_, at) => ({ ...READ, at: at + 1 }));
+    await first.add(...read, { kind: 'termOpened', term: 'empathy', at: 300 } as NewFact);
+    await page(port, device, 9 * DAY);
+    return { port, device };
+  }
+
+  it('holds today’s facts, and the progress of all', async () => {
+    const { port, device } = await longRecord();
+    const store = await page(port, device, 9 * DAY, false);
+    await store.add({ kind: 'lessonRead', lesson: 'smile' });
+    const { facts, since, progress } = store.state.getState();
+    expect(facts).toMatchObject([{ lesson: 'smile' }]);
+    expect(since).toBeGreaterThan(300);
+    expect([...progress.read]).toEqual(['six-ones', 'smile']);
+    expect([...progress.terms]).toEqual(['empathy']);
+  });
+
+  it('goes back to the first fact when asked to', async () => {
+    const { port, device } = await longRecord();
+    const store = await page(port, device, 9 * DAY, false);
+    await store.readWhole();
+    expect(store.state.getState()).toMatchObject({ since: 0 });
+    expect(store.state.getState().facts).toHaveLength(251);
+  });
+
+  it('reads the record again when the clock was set back behind the checkpoint', async () => {
+    const { port, device } = await longRecord();
+    const store = await page(port, device, 9 * DAY, false);
+    await store.add({ kind: 'lessonRead', lesson: 'smile', at: 7 } as NewFact);
+    const { facts, since, progress } = store.state.getState();
+    expect([since, facts.length]).toEqual([0, 252]);
+    expect(progress.read.has('smile')).toBe(true);
   });
 });

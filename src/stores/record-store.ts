@@ -1,18 +1,24 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { byTime, extendProgress, foldProgress } from '../domain/progress/progress.ts';
+import { PROGRESS, byTime, extendProgress } from '../domain/progress/progress.ts';
 import type { Progress } from '../domain/progress/progress.ts';
+import type { Fold } from '../domain/record/checkpoint.ts';
 import { FACT_VERSION } from '../domain/record/fact.ts';
 import type { Fact, NewFact } from '../domain/record/fact.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import type { Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
+import { foldRecord } from './fold-record.ts';
+import { startOfDay } from './local-day.ts';
 
 export interface RecordState {
   /** False until the record has been read. */
   readonly ready: boolean;
   readonly profiles: readonly Profile[];
   readonly profile: Profile;
+  /** All that are since `since`, oldest first; today's at least. */
   readonly facts: readonly Fact[];
+  /** Milliseconds since 1970; 0 where the record was read whole. */
+  readonly since: number;
   readonly progress: Progress;
   /** By drill. */
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -37,13 +43,22 @@ export interface Surroundings {
 
 export interface RecordStore {
   readonly state: StoreApi<RecordState>;
-  /** Reads the record; called once, by the start file. */
-  open(port: RecordPort): Promise<void>;
+  /**
+   * Reads the record; called once, by the start file.
+   * @param whole whether this page shows all facts; else a long record is read from its checkpoint on
+   */
+  open(port: RecordPort, whole?: boolean): Promise<void>;
+  /** Goes back to the first fact, where the record was read from a checkpoint on. */
+  readWhole(): Promise<void>;
   /**
    * Stores facts and then shows them.
    * @returns false if they could not be saved; nothing is shown then, and `saveFailed` says why
    */
   add(...facts: readonly NewFact[]): Promise<boolean>;
+  /** The same with a hand-in, whose draft goes with it. @param draft its name */
+  addAndSettle(fact: NewFact, draft: string): Promise<boolean>;
+  /** Folds the record as it is shown now, from the fold's own checkpoint on. */
+  fold<State>(fold: Fold<State>): Promise<State>;
   saveDraft(draft: Omit<Draft, 'at'>): Promise<void>;
   dropDraft(drill: string): Promise<void>;
   /** Merges facts from elsewhere into a profile, which is added if it is new. @returns how many were new, or null if saving failed */
@@ -65,7 +80,8 @@ export function createRecordStore(around: Surroundings): RecordStore {
     profiles: [],
     profile: nobody,
     facts: [],
-    progress: foldProgress([]),
+    since: 0,
+    progress: PROGRESS.nothing,
     drafts: {},
     notices: [],
     saveFailed: null,
@@ -76,21 +92,24 @@ export function createRecordStore(around: Surroundings): RecordStore {
     opened = resolve;
   });
 
+  /** Where the progress of the facts that are shown begins. */
+  let base = { progress: PROGRESS.nothing, since: 0 };
+  let whole = false;
+
   /** Shows facts that this page has just added: they come last, as a rule, and the rest is not folded again. */
-  const showAdded = (added: readonly Fact[]): void => {
+  const showAdded = (added: readonly Fact[], change: Partial<RecordState>): void => {
     const { facts, progress } = state.getState();
     const [last, first] = [facts.at(-1), added[0]];
     const isLate = last !== undefined && first !== undefined && byTime(last, first) > 0;
     // Another page may have made this one read the record meanwhile, with the new facts in it.
     const isKnown = facts.some(({ id }) => added.some((fact) => fact.id === id));
-    if (isLate || isKnown) state.setState(folded([...facts, ...added]));
-    else state.setState({ facts: [...facts, ...added], progress: extendProgress(progress, added) });
-  };
-
-  /** A fact may come twice: from this page, and from reading what is stored. */
-  const folded = (all: readonly Fact[]): Pick<RecordState, 'facts' | 'progress'> => {
-    const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()].sort(byTime);
-    return { facts, progress: foldProgress(facts) };
+    if (!isLate && !isKnown) {
+      state.setState({ ...change, facts: [...facts, ...added], progress: extendProgress(progress, added) });
+      return;
+    }
+    const all = inOrder([...facts, ...added]);
+    const later = all.filter(({ at }) => at >= base.since);
+    state.setState({ ...change, facts: all, progress: extendProgress(base.progress, later) });
   };
 
   const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
@@ -106,14 +125,23 @@ export function createRecordStore(around: Surroundings): RecordStore {
       });
     }
     const profile = profiles.find(({ id }) => id === wanted) ?? profiles[0] ?? nobody;
-    const facts = await record.facts(profile.id);
     const drafts = Object.fromEntries((await record.drafts(profile.id)).map((draft) => [draft.drill, draft]));
-    // What this page added while the record was being read may be missing from what was read.
-    const before = state.getState();
-    const added = before.profile.id === profile.id ? before.facts : [];
+    let facts: readonly Fact[] = [];
+    let since = 0;
+    const read = async (from: number): Promise<readonly Fact[]> => {
+      since = whole ? 0 : from;
+      const stored = await record.facts(profile.id, since === 0 ? undefined : since);
+      // What this page added while the record was being read may be missing from what was read.
+      const before = state.getState();
+      facts = inOrder([...stored, ...(before.profile.id === profile.id ? before.facts : [])]);
+      return facts.filter(({ at }) => at >= from);
+    };
+    const source = { port: record, profile: profile.id, facts: read, today: startOfDay(around.now()) };
+    const folded = await foldRecord(source, PROGRESS);
+    base = { progress: folded.base, since: folded.since };
     // All at once: whoever listens never sees a record that is ready and has nothing in it yet.
-    const known = folded([...facts, ...added]);
-    state.setState({ ready: true, profiles, profile, drafts, notices: [...record.notices], ...known });
+    const known = { profiles, profile, drafts, facts, since, progress: folded.state };
+    state.setState({ ready: true, notices: [...record.notices], ...known });
   };
 
   /** Shows a profile on this page, and remembers it for the next one. Other pages keep theirs. */
@@ -145,11 +173,32 @@ export function createRecordStore(around: Surroundings): RecordStore {
     return done;
   };
 
+  /** Stores facts, and drops a draft with them. */
+  const store = async (added: readonly NewFact[], settled?: string): Promise<boolean> => {
+    const record = await port;
+    const common = { v: FACT_VERSION, course: around.course } as const;
+    const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
+    const { id: profile } = state.getState().profile;
+    const done = await saved(() => record.append(profile, facts, settled));
+    if (!done || state.getState().profile.id !== profile) return done;
+    // Before a checkpoint: the clock was set back.
+    if (facts.some(({ at }) => at < state.getState().since)) await load(record);
+    else showAdded([...facts].sort(byTime), withoutDraft(settled));
+    return true;
+  };
+
+  const withoutDraft = (name: string | undefined): Partial<RecordState> => {
+    if (name === undefined) return {};
+    const { [name]: _, ...drafts } = state.getState().drafts;
+    return { drafts };
+  };
+
   return {
     state,
     course: around.course,
     now: around.now,
-    async open(record) {
+    async open(record, isWhole = true) {
+      whole = isWhole;
       record.onChange((profile) => {
         const { profile: current, profiles } = state.getState();
         const mine = profile === current.id;
@@ -158,14 +207,21 @@ export function createRecordStore(around: Surroundings): RecordStore {
       await takeUp(record, around.current.get() ?? '');
       opened(record);
     },
-    async add(...added) {
+    async readWhole() {
+      whole = true;
+      if (state.getState().since > 0) await load(await port);
+    },
+    add: (...facts) => store(facts),
+    addAndSettle: (fact, draft) => store([fact], draft),
+    async fold(fold) {
       const record = await port;
-      const common = { v: FACT_VERSION, course: around.course } as const;
-      const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
-      const { id: profile } = state.getState().profile;
-      const done = await saved(() => record.append(profile, facts));
-      if (done && state.getState().profile.id === profile) showAdded([...facts].sort(byTime));
-      return done;
+      const { profile, facts, since } = state.getState();
+      const read = async (from: number): Promise<readonly Fact[]> =>
+        from >= since
+          ? facts.filter(({ at }) => at >= from)
+          : inOrder([...(await record.facts(profile.id, from)), ...facts]);
+      const source = { port: record, profile: profile.id, facts: read, today: startOfDay(around.now()) };
+      return (await foldRecord(source, fold)).state;
     },
     async saveDraft(draft) {
       const record = await port;
@@ -175,8 +231,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
     },
     async dropDraft(drill) {
       const record = await port;
-      const { [drill]: _, ...drafts } = state.getState().drafts;
-      state.setState({ drafts });
+      state.setState(withoutDraft(drill));
       await saved(() => record.dropDraft(state.getState().profile.id, drill));
     },
     async merge(profile, facts) {
@@ -205,4 +260,9 @@ export function createRecordStore(around: Surroundings): RecordStore {
       return savedAndLoaded((record) => record.removeProfile(profile));
     },
   };
+}
+
+/** A fact may come twice: from this page, and from reading what is stored. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byTime);
 }

@@ -18,7 +18,7 @@ export const PROGRESS_TEXT = {
     title: '各课记得多牢',
     note: '百分数是现在还记得的把握，按你答题的时间和对错推算。竖线是该温习的地方。',
     empty: '还没有可以推算的。学完一课，做过练习，这里就知道你记得多牢。',
-    firmness: { firm: '牢', fading: '正在忘', due: '该温习了', none: '没练过' },
+    firmness: { firm: '记得牢', fading: '正在忘', due: '该温习了', none: '没练过' },
     count: (word: string, lessons: number) => `${word} ${String(lessons)} 课`,
     untouched: (lessons: number) => `${String(lessons)} 课都没练过`,
     percent: (part: number) => `${String(Math.round(part * 100))}%`,
@@ -49,9 +49,10 @@ export const PROGRESS_TEXT = {
   },
   weak: {
     title: '容易填错的空',
-    note: '后来一次就填对的，不再列在这里。',
+    note: '隔一阵再填，一次填对，就抵掉一回错。抵完的不再列在这里。',
     empty: '现在没有容易填错的空。',
-    misses: (times: number) => `错过 ${String(times)} 次`,
+    misses: (times: number, mended: number) =>
+      `错过 ${String(times)} 次${mended > 0 ? `，后来一次填对 ${String(mended)} 次` : ''}`,
     blank: (at: number) => `第 ${String(at)} 空`,
     loading: '正在取题目。',
     missing: '题目没取来，多半是断网了。',

@@ -250,7 +250,6 @@ export const TEXT = {
     volume: (volume: number) => `音量 ${String(volume)}`,
     slash: '按 / 键打开搜索',
     appeals: '我写的也对',
-    appealsNone: '还没有申诉过的答案。',
     appealsNote: '这些答案随记录一起导出，讲师据此放宽判法。',
   },
   notice: {
@@ -261,6 +260,7 @@ export const TEXT = {
     'damaged-set-aside':
       '这台设备上原来的记录损坏了，打不开。它原样留着，没有覆盖；现在用的是一份新记录。如果以前导出过，可以导入。',
     'facts-set-aside': '有几条记录读不懂，先放在一边，没有删除。其余的照常用。',
+    'older-page-open': '课程更新了，另一个标签页还开着旧的那一版。关掉那一页，记录马上就来；什么都没有丢。',
     full: '刚才那一步没存上：这台设备的空间满了。你写的字还在页面上。腾出空间再试一次，或者先到“我的记录”导出。',
     unknown: '刚才那一步没存上。你写的字还在页面上，先别关，再试一次；还不行就到“我的记录”导出。',
     toRecord: '去我的记录',

@@ -36,14 +36,18 @@ async function fillRecord(facts: number): Promise<void> {
   const transaction = database.transaction(['profiles', 'facts'], 'readwrite');
   const [learner] = (await settled(transaction.objectStore('profiles').getAll())) as { id: string }[];
   const store = transaction.objectStore('facts');
-  const year = 364 * 86_400_000;
-  const start = Date.now() - year - 86_400_000;
+  const day = 86_400_000;
+  const days = 364;
+  const start = Date.now() - (days + 1) * day;
   for (let at = 0; at < facts; at += 1) {
+    const place = (at / facts) * days;
+    // Half of each day is for learning.
+    const time = start + (Math.floor(place) + (place % 1) / 2) * day;
     const drill = course.drills[at % course.drills.length];
     store.put({
       v: 2,
       id: `bench-${at}`,
-      at: start + Math.floor((at / facts) * year),
+      at: Math.floor(time),
       course: 'bench',
       kind: 'answered',
       drill: drill?.id,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, DATABASE_VERSION, indexedDbRecord } from '../../src/records/indexed-db.ts';
 import type { RecordPort } from '../../src/records/record-port.ts';
 import { SaveError, StorageRefused } from '../../src/records/record-port.ts';
+import recordV2 from '../fixtures/record-v2.json' with { type: 'json' };
 import { ZHANG, answered, describeRecordPort, draft } from './record-port.ts';
 
 const opened: RecordPort[] = [];
@@ -61,6 +62,54 @@ describe('a database that cannot be used', () => {
     await port.append(ZHANG.id, [answered('a', 10)]);
     port.close();
     expect(await (await open()).facts(ZHANG.id)).toEqual([answered('a', 10)]);
+  });
+});
+
+/** The database as version 1 of it made it; frozen. */
+async function version1(): Promise<void> {
+  const db = await openDB(DATABASE, 1, {
+    upgrade(made) {
+      made.createObjectStore('profiles', { keyPath: 'id' });
+      made.createObjectStore('facts', { keyPath: ['profile', 'id'] }).createIndex('byProfile', 'profile');
+      made.createObjectStore('drafts', { keyPath: ['profile', 'drill'] }).createIndex('byProfile', 'profile');
+    },
+  });
+  await db.put('profiles', ZHANG);
+  for (const row of recordV2.facts) await db.put('facts', { ...row, profile: ZHANG.id });
+  await db.put('drafts', { ...draft('six-ones-chair', 5, '椅'), profile: ZHANG.id });
+  db.close();
+}
+
+describe('a database of version 1', () => {
+  it('is brought up with everything in it', async () => {
+    await version1();
+    const port = await open();
+    expect(port.notices).toEqual([]);
+    expect(await port.profiles()).toEqual([ZHANG]);
+    expect(await port.facts(ZHANG.id)).toHaveLength(recordV2.facts.length);
+    expect(await port.facts(ZHANG.id, 0)).toEqual(await port.facts(ZHANG.id));
+    expect(await port.drafts(ZHANG.id)).toEqual([draft('six-ones-chair', 5, '椅')]);
+  });
+
+  it('waits for the page of an older course that has it open, and says so', async () => {
+    await version1();
+    const older = await openDB(DATABASE, 1);
+    const waiting = vi.fn();
+    const opening = indexedDbRecord(waiting);
+    await vi.waitFor(() => {
+      expect(waiting).toHaveBeenCalled();
+    });
+    older.close();
+    const port = await opening;
+    opened.push(port);
+    expect(await port.profiles()).toEqual([ZHANG]);
+  });
+
+  it('does not wait for pages of this course when a newer one comes', async () => {
+    const port = await open();
+    const newer = await openDB(DATABASE, DATABASE_VERSION + 1);
+    newer.close();
+    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Checkpoint } from '../../src/domain/record/checkpoint.ts';
 import type { Answered, Fact } from '../../src/domain/record/fact.ts';
 import type { Profile } from '../../src/domain/record/record-file.ts';
 import type { Draft, RecordPort } from '../../src/records/record-port.ts';
@@ -30,6 +31,10 @@ export function answered(id: string, at: number): Answered {
 
 export function draft(drill: string, at: number, text: string): Draft {
   return { drill, lesson: 'six-ones', answers: [text], blank: 0, at };
+}
+
+function checkpoint(name: string, until: number, count: number): Checkpoint {
+  return { name, version: '1', until, count, state: { seen: new Set(['six-ones']), when: new Date(until) } };
 }
 
 const ids = (facts: readonly Fact[]): string[] => facts.map(({ id }) => id);
@@ -65,6 +70,46 @@ export function describeRecordPort(name: string, medium: Medium): void {
       expect(ids(await port.facts(ZHANG.id))).toEqual(ids(many));
     });
 
+    it('gives the facts from a time on', async () => {
+      const port = await medium.open();
+      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20), answered('c', 30)]);
+      await port.append(LI.id, [answered('d', 25)]);
+      expect(ids(await port.facts(ZHANG.id, 20))).toEqual(['b', 'c']);
+      expect(await port.facts(ZHANG.id, 31)).toEqual([]);
+    });
+
+    it('drops the draft that a fact settles, and no other', async () => {
+      const port = await medium.open();
+      await port.saveDraft(ZHANG.id, draft('six-ones-smile', 5, '笑'));
+      await port.saveDraft(ZHANG.id, draft('six-ones-chair', 5, '椅'));
+      await port.append(ZHANG.id, [answered('a', 10)], 'six-ones-smile');
+      expect((await port.drafts(ZHANG.id)).map(({ drill }) => drill)).toEqual(['six-ones-chair']);
+    });
+
+    it('keeps a checkpoint that holds all facts of its time, one of a name', async () => {
+      const port = await medium.open();
+      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20), answered('c', 30)]);
+      expect(await port.checkpoint(ZHANG.id, 'progress')).toBeUndefined();
+      await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 20, 1));
+      await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 30, 2));
+      await port.saveCheckpoint(ZHANG.id, checkpoint('review', 30, 1));
+      expect(await port.checkpoint(ZHANG.id, 'progress')).toMatchObject(checkpoint('progress', 30, 2));
+      expect(await port.checkpoint(ZHANG.id, 'review')).toBeUndefined();
+      expect(await port.checkpoint(LI.id, 'progress')).toBeUndefined();
+    });
+
+    it('drops a checkpoint with a fact that it would have to hold, and with no other', async () => {
+      const port = await medium.open();
+      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20)]);
+      await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 20, 1));
+      await port.saveCheckpoint(ZHANG.id, checkpoint('review', 25, 2));
+      await port.append(ZHANG.id, [answered('c', 25)]);
+      expect(await port.checkpoint(ZHANG.id, 'review')).toBeDefined();
+      await port.append(ZHANG.id, [answered('d', 22)]);
+      expect(await port.checkpoint(ZHANG.id, 'review')).toBeUndefined();
+      expect(await port.checkpoint(ZHANG.id, 'progress')).toBeDefined();
+    });
+
     it('keeps people apart', async () => {
       const port = await medium.open();
       await port.append(ZHANG.id, [answered('a', 10)]);
@@ -96,6 +141,7 @@ export function describeRecordPort(name: string, medium: Medium): void {
       for (const { id } of [ZHANG, LI]) {
         await port.append(id, [answered('a', 10)]);
         await port.saveDraft(id, draft('six-ones-chair', 5, '椅'));
+        await port.saveCheckpoint(id, checkpoint('progress', 20, 1));
       }
       await port.saveProfile(ZHANG);
       await port.saveProfile(LI);
@@ -103,6 +149,8 @@ export function describeRecordPort(name: string, medium: Medium): void {
       expect(await port.profiles()).toEqual([LI]);
       expect(await port.facts(ZHANG.id)).toEqual([]);
       expect(await port.drafts(ZHANG.id)).toEqual([]);
+      expect(await port.checkpoint(ZHANG.id, 'progress')).toBeUndefined();
+      expect(await port.checkpoint(LI.id, 'progress')).toBeDefined();
       expect(ids(await port.facts(LI.id))).toEqual(['a']);
       expect(await port.drafts(LI.id)).toHaveLength(1);
     });

@@ -205,7 +205,29 @@ test.describe('Standing and sitting', () => {
     await expect(section.getByText('找到 0 处，一共 3 处', { exact: true })).toBeVisible();
   });
 
-  test('the rest is shown on demand, and with reduced motion the figure jumps', async ({ page }) => {
+  /** How many pictures are drawn of the figure from the moment on that the rest is shown. */
+  const drawn = async (page: Page, section: Locator): Promise<number> => {
+    const drawing = section.getByRole('img');
+    await drawing.evaluate((svg) => {
+      const seen = new Set<string>();
+      new MutationObserver(() => {
+        seen.add(svg.innerHTML);
+        svg.setAttribute('data-drawn', String(seen.size));
+      }).observe(svg, { subtree: true, childList: true, attributeFilter: ['d', 'transform', 'cx', 'cy'] });
+    });
+    await section.getByRole('button', { name: '看剩下的' }).click();
+    await page.waitForTimeout(800);
+    return Number(await drawing.getAttribute('data-drawn'));
+  };
+
+  test('the figure moves from wrong to right, and jumps with reduced motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await drawn(page, await open(page, 'postures'))).toBeGreaterThan(2);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await drawn(page, await open(page, 'postures'))).toBe(1);
+  });
+
+  test('the rest is shown on demand, and the focus goes to what is right', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const section = await open(page, 'postures');
     await section.getByRole('button', { name: '站着听事' }).click();
@@ -251,6 +273,8 @@ test('A bow is judged by its occasion, within five degrees', async ({ page }) =>
 
 test('What a listener does wrong is found, the words too', async ({ page }) => {
   const section = await open(page, 'listening');
+  const [scene] = BODY.listening.scenes;
+  await expect(section.getByText(scene?.talk[1]?.say ?? '')).toBeVisible();
   for (const name of ['言语', '眼神', '表情', '手', '身体']) {
     await section
       .getByRole('group', { name: '图上的部位' })
@@ -258,6 +282,8 @@ test('What a listener does wrong is found, the words too', async ({ page }) => {
       .click();
   }
   await expect(told(section)).toContainText('5 处都找到了。');
+  await expect(section.getByText(scene?.talk[1]?.say ?? '')).toBeHidden();
+  await expect(section.getByText(scene?.then[1]?.say ?? '')).toBeVisible();
   await expectAccessible(page);
 });
 

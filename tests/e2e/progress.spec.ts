@@ -102,7 +102,7 @@ test('A unit unfolds by keyboard and says how firmly each of its lessons is reme
   await expect(page).toHaveURL(/\/lessons\/six-ones\/$/);
 });
 
-test('The weakest blanks come first, and lead back to their drill', async ({ page }) => {
+test('The weakest blanks come first, and each is filled in again at once', async ({ page }) => {
   await seed(page, SOMETHING());
   const weak = section(page, '容易填错的空').getByRole('listitem');
   await expect(weak).toHaveCount(2);
@@ -113,8 +113,36 @@ test('The weakest blanks come first, and lead back to their drill', async ({ pag
     .first()
     .getByRole('link', { name: /^练这一空/ })
     .click();
-  await expect(page).toHaveURL(/\/lessons\/six-ones\/#drill-six-ones-chair$/);
+  await expect(page).toHaveURL(/\/review\/#drill-six-ones-chair\/0$/);
   await expect(blank(page, 'six-ones-chair')).toBeFocused();
+  await expect(blank(page, 'six-ones-chair')).toHaveValue('');
+  await expectAccessible(page);
+  await answer(page, 'six-ones-chair', '椅子');
+  await expectVerdict(page, 'six-ones-chair', 'right');
+  await page.getByRole('link', { name: '回我的记录' }).click();
+  await expect(weak.last()).toContainText('错过 2 次，后来一次填对 1 次');
+});
+
+test('A weak blank that stands second in its line is the one that is asked for', async ({ page }) => {
+  await seed(page, [answered(2, 'rational-needs', ['反映', 'right'], ['误会', 'wrong'])]);
+  const weak = section(page, '容易填错的空').getByRole('listitem');
+  await expect(weak).toContainText('第 2 空');
+  await tabTo(page, weak.getByRole('link'));
+  await page.keyboard.press('Enter');
+  await expect(blank(page, 'rational-needs', 2)).toBeFocused();
+});
+
+test('An appeal is listed with its lesson, which leads to where it was made', async ({ page }) => {
+  await seed(page, [
+    answered(2, 'service-definition', ['心愿', 'wrong']),
+    fact(2, { kind: 'appealed', drill: 'service-definition', blank: 0, answer: '心愿' }),
+  ]);
+  const appeal = section(page, '我写的也对').getByRole('listitem');
+  await expect(appeal).toContainText('心愿');
+  await expect(section(page, '容易填错的空').getByRole('listitem')).toHaveCount(0);
+  await expectAccessible(page);
+  await appeal.getByRole('link').click();
+  await expect(blank(page, 'service-definition')).toBeFocused();
 });
 
 test('Units are unfolded in print, and folded again after', async ({ page }) => {
@@ -133,10 +161,7 @@ test('The Traditional edition draws the same record, and its links stay in it', 
   await page.goto('/zh-hant/record/');
   const weak = section(page, hant('容易填错的空')).getByRole('listitem').first();
   await expect(weak).toContainText('（　）');
-  await expect(weak.getByRole('link')).toHaveAttribute(
-    'href',
-    '/zh-hant/lessons/six-ones/#drill-six-ones-chair',
-  );
+  await expect(weak.getByRole('link')).toHaveAttribute('href', '/zh-hant/review/#drill-six-ones-chair/0');
   await expect(page.getByRole('link', { name: hant('去温习') })).toHaveAttribute('href', '/zh-hant/review/');
 });
 
@@ -200,6 +225,16 @@ test('Wood, cup and bell are heard once they are wanted, as loud as they are wan
   await expectVerdict(page, 'customers-buy-a-feeling', 'right');
   await page.mouse.click(5, 5);
   expect(await heard()).toEqual([]);
+});
+
+test('A choice that is right knocks too', async ({ page }) => {
+  const heard = await listen(page);
+  await seed(page, [fact(1, { kind: 'termOpened', term: 'moment-of-truth' })]);
+  await page.getByRole('checkbox', { name: '答对、做完、盖章时响一声' }).check();
+  await page.goto('/review/');
+  await page.getByRole('button', { name: '开始温习' }).click();
+  await page.getByRole('group').getByRole('button', { name: '关键时刻' }).click();
+  await expect.poll(heard).toEqual([TICK]);
 });
 
 /** Facts that stamp every lesson of the course, made from what the home page knows of each. */

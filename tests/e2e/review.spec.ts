@@ -64,7 +64,7 @@ test('Somebody new is told that nothing is due, and where to begin', async ({ pa
 test('A session asks for what is due, once, and leaves the lesson as it was', async ({ page }) => {
   await seed(page, TWO());
   await openReview(page);
-  await expect(page.getByRole('heading', { name: '今天有 2 个到期' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '今天要温习 2 个' })).toBeVisible();
   await begin(page).click();
   await expect(place(page)).toHaveText('第 1 个，共 2 个');
   await expect(place(page)).toBeFocused();
@@ -214,7 +214,7 @@ test('The home page says what is due, and loads no schedule before something was
   await seed(page, TWO());
   await page.goto('/');
   const block = page.getByRole('region', { name: '今日温习' });
-  await expect(block).toContainText('2 个今天到期');
+  await expect(block).toContainText('今天要温习 2 个');
   await expect(page.getByRole('region', { name: '怎么学' })).toBeHidden();
   await expectAccessible(page);
   await block.getByRole('link', { name: '去温习' }).click();
@@ -230,11 +230,14 @@ test('A word that is opened in a lesson is kept once, and comes up', async ({ pa
   const { facts } = await exported(page);
   expect(facts.filter(({ kind }) => kind === 'termOpened')).toMatchObject([{ term: word.id }]);
   await openReview(page);
-  await expect(page.getByRole('heading', { name: '今天有 1 个到期' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '今天要温习 1 个' })).toBeVisible();
 });
 
 test('How much comes up is for the learner to say', async ({ page }) => {
   await seed(page, [READ(), OPENED(), ...TWO()]);
+  await openReview(page);
+  await page.getByRole('link', { name: '改每天几个、记到多牢' }).click();
+  await expect(page.getByRole('heading', { name: '习惯' })).toBeInViewport();
   await page.getByRole('radio', { name: '10 个' }).check();
   const slider = page.getByRole('slider', { name: /到期时还记得的把握/ });
   await slider.focus();

@@ -12,6 +12,8 @@ const DEEPEST = 60;
 const EVERY = 15;
 /** Length of trunk, neck and head from the hip, and a little more. */
 const REACH = 106;
+/** Between the arc and the number above it. */
+const CLEAR = 14;
 const AT: Point = [0, 0];
 
 function moment(degrees: number): string {
@@ -29,9 +31,11 @@ export function bowView(
   { bows }: Body,
   figure: { readonly bows: readonly { readonly degrees: number; readonly label: string }[] },
 ): BowView {
+  const [x, y] = hipOf(0, AT, 1);
   const moments = Array.from({ length: DEEPEST / EVERY + 1 }, (_, at) => moment(at * EVERY));
   return {
-    box: '-40 -200 150 210',
+    box: '-40 -220 150 230',
+    pivot: { x, y, reach: REACH + CLEAR },
     movement: keyframes(moments.map(parseDrawing)),
     every: EVERY,
     most: DEEPEST,

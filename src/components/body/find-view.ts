@@ -9,7 +9,7 @@ const FOOT = 8;
 
 /** What an island needs to let mistakes be found in a figure. */
 export function sceneView(entry: Body['postures']['scenes'][number]): SceneView {
-  const { scene, title, alt, talk, parts, settled } = entry;
+  const { scene, title, alt, talk, then, parts, settled } = entry;
   const { moments, spots, left, right, height } = findPicture(scene);
   const width = right - left;
   const floor = `<path class="l hair" d="M${String(left + 4)} 3 H${String(right - 4)}"/>`;
@@ -19,6 +19,7 @@ export function sceneView(entry: Body['postures']['scenes'][number]): SceneView 
     title,
     alt,
     talk,
+    then,
     settled,
     box: [left, -height, width, height + FOOT].join(' '),
     wide: width > height * 1.3,

@@ -15,6 +15,11 @@ export interface PartView extends PointedPart {
   readonly y: number;
 }
 
+interface Said {
+  readonly who: string;
+  readonly say: string;
+}
+
 /** A figure that stands wrong until its mistakes are found. */
 export interface SceneView {
   readonly id: string;
@@ -29,7 +34,9 @@ export interface SceneView {
   /** What it looks like when it is right. */
   readonly settled: string;
   /** Words that are spoken meanwhile. */
-  readonly talk: readonly { readonly who: string; readonly say: string }[];
+  readonly talk: readonly Said[];
+  /** Words that are spoken instead once it is right. */
+  readonly then: readonly Said[];
 }
 
 /** Something to be laid on a place. */
@@ -106,6 +113,8 @@ export interface BowTask {
 
 export interface BowView {
   readonly box: string;
+  /** The hip, and how far from it the number of degrees stands, outside the arc. */
+  readonly pivot: { readonly x: number; readonly y: number; readonly reach: number };
   /** A moment every `every` degrees. */
   readonly movement: Movement;
   readonly every: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeBow } from './bow.ts';
+import { besideArc, judgeBow } from './bow.ts';
 import { judgeDistance, zoneAt } from './distance.ts';
 import { missedParts, pointFact, standing } from './find.ts';
 import { voiceFor } from './voice.ts';
@@ -42,6 +42,14 @@ describe('a bow of thirty degrees', () => {
     [45, 'wrong', 'more'],
   ])('is %d degrees: %s', (degrees, outcome, side) => {
     expect(judgeBow(30, degrees)).toEqual({ outcome, side });
+  });
+});
+
+describe('the number of degrees', () => {
+  it('stands above the middle of the arc', () => {
+    const pivot = { x: 2, y: -80, reach: 120 };
+    expect(besideArc(pivot, 0)).toEqual({ x: 2, y: -200 });
+    expect(besideArc(pivot, 60).x).toBeCloseTo(62);
   });
 });
 

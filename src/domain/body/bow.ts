@@ -10,6 +10,15 @@ export interface BowVerdict {
   readonly side: 'fits' | 'less' | 'more';
 }
 
+/** Where the number of degrees stands: above the middle of the arc from upright to the trunk. */
+export function besideArc(
+  pivot: { readonly x: number; readonly y: number; readonly reach: number },
+  degrees: number,
+): { readonly x: number; readonly y: number } {
+  const middle = (degrees * Math.PI) / 360;
+  return { x: pivot.x + pivot.reach * Math.sin(middle), y: pivot.y - pivot.reach * Math.cos(middle) };
+}
+
 /** Whether a bow is as deep as the occasion asks; both in degrees from upright. */
 export function judgeBow(wanted: number, degrees: number): BowVerdict {
   const off = Math.abs(degrees - wanted);

@@ -3,6 +3,7 @@ import { DAY, answered } from '../../../tests/fixtures/facts.ts';
 import { blankMemory, lessonMemory } from './firmness.ts';
 import type { Recall } from './firmness.ts';
 import { foldProgress } from './progress.ts';
+import { foldSchedule } from '../review/schedule.ts';
 import { recallNow } from './recall.ts';
 
 const recall = (chance: number, due = false): Recall => ({ chance, stability: 10, due });
@@ -35,7 +36,7 @@ describe('a lesson', () => {
 describe('what is remembered now', () => {
   const facts = [answered(0, 'smile', ['right'])];
   const at = (day: number) =>
-    recallNow(facts, { now: day * DAY, dayEnd: (day + 1) * DAY }, 0.9).get('drill-smile');
+    recallNow(foldSchedule(facts), { now: day * DAY, dayEnd: (day + 1) * DAY }).get('drill-smile');
 
   it('fades with the days, and is due on the day on which it has to be reviewed', () => {
     expect(at(0)).toMatchObject({ chance: 1, due: false });

@@ -1,4 +1,5 @@
 import type { Verdict } from '../answer/mark.ts';
+import type { Fold } from '../record/checkpoint.ts';
 import type { Entry, Fact } from '../record/fact.ts';
 
 /** What is known of one drill. */
@@ -26,6 +27,8 @@ export interface Progress {
   readonly opened: Readonly<Record<string, number>>;
   /** Lessons whose text was read to its end. */
   readonly read: ReadonlySet<string>;
+  /** Words of the glossary that were opened. */
+  readonly terms: ReadonlySet<string>;
 }
 
 const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0, done: false, at: 0 };
@@ -44,7 +47,15 @@ export function byTime(one: Fact, other: Fact): number {
   return one.at - other.at || (one.id < other.id ? -1 : 1);
 }
 
-const NOTHING: Progress = { drills: {}, reviews: {}, opened: {}, read: new Set() };
+const NOTHING: Progress = { drills: {}, reviews: {}, opened: {}, read: new Set(), terms: new Set() };
+
+/** The same, going on from where it stood. */
+export const PROGRESS: Fold<Progress> = {
+  name: 'progress',
+  version: '1',
+  nothing: NOTHING,
+  extend: extendProgress,
+};
 
 /**
  * Goes on folding, so that an answer costs the same however long the record is.
@@ -55,15 +66,17 @@ export function extendProgress(before: Progress, facts: readonly Fact[]): Progre
   const reviews = copy(before.reviews);
   const opened = copy(before.opened);
   const read = new Set(before.read);
+  const terms = new Set(before.terms);
   for (const fact of facts) {
     if (fact.kind === 'lessonOpened') opened[fact.lesson] = fact.at;
     else if (fact.kind === 'lessonRead') read.add(fact.lesson);
+    else if (fact.kind === 'termOpened') terms.add(fact.term);
     else if ('drill' in fact) {
       const into = fact.review ? reviews : drills;
       into[fact.drill] = settle({ ...step(into[fact.drill] ?? FRESH, fact), at: fact.at });
     }
   }
-  return { drills, reviews, opened, read };
+  return { drills, reviews, opened, read, terms };
 }
 
 /** Ids come from files too: without a prototype, `constructor` is an id like any other. */

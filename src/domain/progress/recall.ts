@@ -1,5 +1,5 @@
-import type { Fact } from '../record/fact.ts';
-import { foldSchedule, retrievability } from '../review/schedule.ts';
+import type { Schedule } from '../review/schedule.ts';
+import { retrievability } from '../review/schedule.ts';
 import type { Recall } from './firmness.ts';
 
 /**
@@ -8,16 +8,14 @@ import type { Recall } from './firmness.ts';
  *
  * @param now milliseconds since 1970
  * @param dayEnd milliseconds since 1970: what is due before then is due today
- * @param retention probability, see RETENTION
  * @returns by the item's id
  */
 export function recallNow(
-  facts: readonly Fact[],
+  schedule: Schedule,
   { now, dayEnd }: { readonly now: number; readonly dayEnd: number },
-  retention: number,
 ): ReadonlyMap<string, Recall> {
   return new Map(
-    [...foldSchedule(facts, retention)].map(([item, memory]) => [
+    [...schedule].map(([item, memory]) => [
       item,
       { chance: retrievability(memory, now), stability: memory.stability, due: memory.due < dayEnd },
     ]),

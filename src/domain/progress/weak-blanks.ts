@@ -8,6 +8,8 @@ export interface WeakBlank {
   readonly blank: number;
   /** Times that it was refused or had to be revealed. */
   readonly misses: number;
+  /** Later sittings that made up for one of them each. */
+  readonly mended: number;
   /** Milliseconds since 1970 of the newest of them. */
   readonly at: number;
 }
@@ -72,7 +74,13 @@ export function weakBlanks(facts: readonly Fact[]): readonly WeakBlank[] {
         (one.drill < other.drill ? -1 : Number(one.drill > other.drill)) ||
         one.blank - other.blank,
     )
-    .map(({ drill, blank, misses, missedAt }) => ({ drill, blank, misses, at: missedAt }));
+    .map(({ drill, blank, misses, clean, missedAt }) => ({
+      drill,
+      blank,
+      misses,
+      mended: clean,
+      at: missedAt,
+    }));
 }
 
 function count(blanks: Map<number, Tally>, fact: DrillFact, appeals: ReadonlySet<string>): void {

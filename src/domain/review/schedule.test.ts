@@ -92,7 +92,7 @@ describe('the schedule', () => {
 
 describe('retrievability', () => {
   const of = (stability: number, days: number) =>
-    retrievability({ due: 0, stability, last: 0, sittings: 1, lapses: 0 }, days * DAY);
+    retrievability({ due: 0, stability, first: 0, last: 0, sittings: 1, lapses: 0 }, days * DAY);
 
   it('is certain at once, nine in ten after the stability, and falls', () => {
     fc.assert(

@@ -1,7 +1,7 @@
-import { FSRS6_DEFAULT_DECAY, Rating, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
+import { FSRS6_DEFAULT_DECAY, FSRSVersion, Rating, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
 import type { Card, FSRS } from 'ts-fsrs';
 import type { Fact } from '../record/fact.ts';
-import type { Grade } from './sittings.ts';
+import type { Grade, Sitting } from './sittings.ts';
 import { sittings } from './sittings.ts';
 
 /** What is known of how well an item is remembered. */
@@ -10,7 +10,8 @@ export interface Memory {
   readonly due: number;
   /** Days after which it would be remembered with 90 % probability (FSRS: S). */
   readonly stability: number;
-  /** Milliseconds since 1970 of the newest sitting. */
+  /** Milliseconds since 1970 of the first sitting, and of the newest. */
+  readonly first: number;
   readonly last: number;
   readonly sittings: number;
   /** Times that it was forgotten. */
@@ -29,39 +30,67 @@ const RATING = {
 /** Probability with which an item is still to be remembered when it comes back. */
 export const RETENTION = { least: 0.8, usual: 0.9, most: 0.97 } as const;
 
+/** What FSRS keeps of an item. */
+export interface Remembered {
+  readonly card: Card;
+  readonly sittings: number;
+  /** Milliseconds since 1970 of the first sitting. */
+  readonly first: number;
+}
+
+/** By the item's id. */
+export type Cards = ReadonlyMap<string, Remembered>;
+
+/** The rules of `extendCards`: other ones make other cards. */
+export const SCHEDULER = FSRSVersion;
+
 /** Days; no fuzz and no steps of minutes, so that the schedule follows from the facts alone. */
 function scheduler(retention: number): FSRS {
-  return fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: false });
+  const wanted = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
+  return fsrs({ request_retention: wanted, enable_fuzz: false, enable_short_term: false });
 }
 
 /**
- * Folds the facts into a schedule by FSRS-6 (open-spaced-repetition/ts-fsrs). The same facts give the same schedule,
- * in whatever order and however often they come, so it survives export, import and a second device.
+ * Goes on with what is remembered by FSRS-6 (open-spaced-repetition/ts-fsrs).
  *
+ * @param sittings that come after those before, in order of time
  * @param retention probability, RETENTION.least to RETENTION.most
  */
-export function foldSchedule(facts: readonly Fact[], retention: number = RETENTION.usual): Schedule {
-  const engine = scheduler(Math.min(RETENTION.most, Math.max(RETENTION.least, retention)));
-  const cards = new Map<string, { card: Card; sittings: number }>();
-  for (const { item, at, grade } of sittings(facts)) {
+export function extendCards(before: Cards, sittings: readonly Sitting[], retention: number): Cards {
+  const engine = scheduler(retention);
+  const cards = new Map(before);
+  for (const { item, at, grade } of sittings) {
     const now = new Date(at);
     const known = cards.get(item);
     const { card } = engine.next(known?.card ?? createEmptyCard(now), now, RATING[grade]);
-    cards.set(item, { card, sittings: (known?.sittings ?? 0) + 1 });
+    cards.set(item, { card, sittings: (known?.sittings ?? 0) + 1, first: known?.first ?? at });
   }
+  return cards;
+}
+
+export function scheduleOf(cards: Cards): Schedule {
   return new Map(
-    [...cards].map(([item, { card, sittings: count }]) => [
+    [...cards].map(([item, { card, sittings, first }]) => [
       item,
       {
         // Past the end of time there is no date (ECMA-262, time range): it is never due.
         due: Number.isNaN(card.due.getTime()) ? Infinity : card.due.getTime(),
         stability: card.stability,
+        first,
         last: card.last_review?.getTime() ?? 0,
-        sittings: count,
+        sittings,
         lapses: card.lapses,
       },
     ]),
   );
+}
+
+/**
+ * Folds the facts into a schedule. The same facts give the same schedule, in whatever order and however often they
+ * come, so it survives export, import and a second device.
+ */
+export function foldSchedule(facts: readonly Fact[], retention: number = RETENTION.usual): Schedule {
+  return scheduleOf(extendCards(new Map(), sittings(facts), retention));
 }
 
 /**

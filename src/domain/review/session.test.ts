@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../record/fact.ts';
 import type { ReviewItem } from './item.ts';
+import { known, reviewFold } from './review-fold.ts';
+import type { Known } from './review-fold.ts';
 import { foldSchedule } from './schedule.ts';
 import type { Limits } from './session.ts';
 import { agenda } from './session.ts';
@@ -29,8 +31,12 @@ const term = (name: string, ...lessons: string[]): ReviewItem => ({
   group: `term-${name}`,
 });
 const read = (lesson: string) => fact(DAY, { kind: 'lessonRead', lesson });
+const met = (facts: readonly Fact[]): Known => {
+  const fold = reviewFold(0.9);
+  return known(fold.extend(fold.nothing, facts) ?? fold.nothing);
+};
 const plan = (facts: readonly Fact[], catalogue: readonly ReviewItem[], limits?: Limits) =>
-  agenda(facts, foldSchedule(facts), catalogue, TODAY, limits);
+  agenda(met(facts), facts, catalogue, TODAY, limits);
 
 describe('what is reviewed today', () => {
   it('is nothing, and nothing is to come, for somebody new', () => {

@@ -1,5 +1,6 @@
 import type { Fact } from '../record/fact.ts';
 import type { ReviewItem } from './item.ts';
+import type { Known } from './review-fold.ts';
 import type { Schedule } from './schedule.ts';
 import { retrievability } from './schedule.ts';
 import { sittings } from './sittings.ts';
@@ -40,11 +41,12 @@ const WEEK = 7 * 86_400_000;
  * Chooses what is reviewed today: first what is most nearly forgotten, then a few new ones, mixed so that neighbours
  * come from different lessons and items of one slide stand apart.
  *
+ * @param facts today's are enough
  * @param catalogue every item of the course, in teaching order
  */
 export function agenda(
+  { schedule, read, opened }: Known,
   facts: readonly Fact[],
-  schedule: Schedule,
   catalogue: readonly ReviewItem[],
   day: Day,
   limits: Limits = LIMITS,
@@ -57,8 +59,12 @@ export function agenda(
     .filter(({ memory }) => memory.due < day.end)
     .sort((one, other) => retrievability(one.memory, day.now) - retrievability(other.memory, day.now))
     .map(({ item }) => item);
-  const { reviewed, begun } = doneToday(facts, day);
-  const met = metItems(facts, catalogue).filter(({ id }) => !schedule.has(id));
+  const { reviewed, begun } = doneToday(facts, schedule, day);
+  const met = catalogue.filter(
+    // A drill that its lesson did not bring to an answer is the lesson's to teach.
+    ({ id, kind, lessons }) =>
+      kind !== 'drill' && !schedule.has(id) && (opened.has(id) || lessons.some((lesson) => read.has(lesson))),
+  );
   const room = Math.max(0, limits.cap - reviewed);
   const fresh = met.slice(0, Math.max(0, limits.fresh - begun));
   const today = [...due, ...fresh].slice(0, room);
@@ -75,22 +81,15 @@ export function agenda(
   };
 }
 
-/** Items that a lesson has taught, or a word that was opened. */
-function metItems(facts: readonly Fact[], catalogue: readonly ReviewItem[]): ReviewItem[] {
-  const read = new Set(facts.flatMap((fact) => (fact.kind === 'lessonRead' ? [fact.lesson] : [])));
-  const opened = new Set(facts.flatMap((fact) => (fact.kind === 'termOpened' ? [`term-${fact.term}`] : [])));
-  return catalogue.filter(
-    // A drill that its lesson did not bring to an answer is the lesson's to teach.
-    ({ id, kind, lessons }) =>
-      kind !== 'drill' && (opened.has(id) || lessons.some((lesson) => read.has(lesson))),
-  );
-}
-
-function doneToday(facts: readonly Fact[], day: Day): { reviewed: number; begun: number } {
+function doneToday(
+  facts: readonly Fact[],
+  schedule: Schedule,
+  day: Day,
+): { reviewed: number; begun: number } {
   const isReview = (fact: Fact): boolean => 'review' in fact && fact.review;
   const today = sittings(facts.filter((fact) => isReview(fact) && fact.at >= day.start && fact.at < day.end));
-  const before = new Set(sittings(facts.filter((fact) => fact.at < day.start)).map(({ item }) => item));
-  return { reviewed: today.length, begun: today.filter(({ item }) => !before.has(item)).length };
+  const begun = today.filter(({ item }) => (schedule.get(item)?.first ?? day.now) >= day.start);
+  return { reviewed: today.length, begun: begun.length };
 }
 
 /** So many items stand between two of one group, where there are others. */

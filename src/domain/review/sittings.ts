@@ -1,4 +1,5 @@
 import { byTime } from '../progress/progress.ts';
+import { QUIET } from '../record/checkpoint.ts';
 import type { Answered, Entry, Fact } from '../record/fact.ts';
 import { itemId } from './item.ts';
 
@@ -13,7 +14,22 @@ export interface Sitting {
   readonly grade: Grade;
 }
 
-const SAME_SITTING = 30 * 60_000;
+/** What the grading of a sitting takes from those before it. */
+export interface Habit {
+  /** Newest times of each kind of work, in milliseconds. */
+  readonly times: ReadonlyMap<string, readonly number[]>;
+  /** Answers that were appealed, and those that were refused, by `answerKey`. */
+  readonly appealed: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+}
+
+export interface Graded extends Habit {
+  /** In order of time. */
+  readonly sittings: readonly Sitting[];
+}
+
+export const NO_HABIT: Habit = { times: new Map(), appealed: new Set(), refused: new Set() };
+
 /** Times that the learner's own median is taken of: so many at least, and the newest so many. */
 const FEWEST = 5;
 const NEWEST = 50;
@@ -33,6 +49,11 @@ interface Open {
   shown: boolean;
 }
 
+/** @returns the sittings alone */
+export function sittings(facts: readonly Fact[]): readonly Sitting[] {
+  return gradeSittings(facts).sittings;
+}
+
 /**
  * Joins facts into sittings and grades them by what happened at the first try of every blank: wrong, revealed or left
  * empty → again, near or hinted → hard, right → good, right at once in less than half the learner's own median time
@@ -40,22 +61,19 @@ interface Open {
  * it is no try: one button checks a whole list, also the lines that nobody has touched.
  *
  * @param facts in any order; one that comes twice counts once
- * @returns in order of time
+ * @param before what is known of sittings that ended a quiet half hour earlier
  */
-export function sittings(facts: readonly Fact[]): Sitting[] {
+export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT): Graded {
   const ordered = inOrder(facts);
-  const appeals = new Set(
-    ordered.flatMap((fact) =>
-      fact.kind === 'appealed' ? [appealKey(fact.drill, fact.blank, fact.answer)] : [],
-    ),
-  );
+  const appealed = new Set([...before.appealed, ...appeals(ordered)]);
+  const refused = new Set(before.refused);
+  const times = new Map([...before.times].map(([kind, known]) => [kind, [...known]]));
   const open = new Map<string, Open>();
-  const times = new Map<string, number[]>();
   const done: { item: string; sitting: Open }[] = [];
 
   const sittingOf = (item: string, at: number): Open => {
     const known = open.get(item);
-    if (known && at - known.last <= SAME_SITTING) {
+    if (known && at - known.last <= QUIET) {
       known.last = at;
       return known;
     }
@@ -76,11 +94,12 @@ export function sittings(facts: readonly Fact[]): Sitting[] {
   for (const fact of ordered) {
     const item = itemOf(fact);
     if (item === null) continue;
+    for (const answer of refusals(fact)) refused.add(answer);
     const sitting = sittingOf(item, fact.at);
     if (sitting.grade !== null) continue;
     if (fact.kind === 'hinted') sitting.hinted = true;
     if (fact.kind === 'shown') sitting.shown = true;
-    const found = triesOf(fact, appeals);
+    const found = triesOf(fact, appealed);
     if (found.every((one) => one === undefined)) continue;
     sitting.handIns += 1;
     sitting.tries = found.map((one, at) => sitting.tries[at] ?? one);
@@ -90,10 +109,16 @@ export function sittings(facts: readonly Fact[]): Sitting[] {
     if (isQuick(fact, times)) sitting.grade = 'easy';
     noteTime(fact, times);
   }
-  return done.flatMap(({ item, sitting }) => {
+  const graded = done.flatMap(({ item, sitting }) => {
     const grade = sitting.grade ?? gradeOf(sitting);
     return grade === null ? [] : [{ item, at: sitting.first, grade }];
   });
+  return { sittings: graded, times, appealed, refused };
+}
+
+/** @returns whether one of the facts appeals an answer that was refused in a sitting before them */
+export function appealsEarlier(facts: readonly Fact[], { appealed, refused }: Habit): boolean {
+  return appeals(facts).some((answer) => refused.has(answer) && !appealed.has(answer));
 }
 
 /** @returns null where nothing was tried and nothing revealed, or where nothing is marked */
@@ -116,15 +141,31 @@ function itemOf(fact: Fact): string | null {
   return fact.kind === 'practised' && /^(?:phrase|term)-/.test(fact.item) ? fact.item : null;
 }
 
-function appealKey(drill: string, blank: number, answer: string): string {
+function answerKey(drill: string, blank: number, answer: string): string {
   return `${drill} ${String(blank)} ${answer}`;
 }
 
+function appeals(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'appealed' ? [answerKey(fact.drill, fact.blank, fact.answer)] : [],
+  );
+}
+
+/** Only what was written can be appealed. */
+function refusals(fact: Fact): string[] {
+  if (fact.kind !== 'answered') return [];
+  return fact.entries.flatMap(({ verdict, answer }, blank) =>
+    verdict === 'wrong' || verdict === 'near' || verdict === 'used'
+      ? [answerKey(fact.drill, blank, answer)]
+      : [],
+  );
+}
+
 /** @returns how a hand-in went, blank by blank; undefined where nothing was written */
-function triesOf(fact: Fact, appeals: ReadonlySet<string>): (Try | undefined)[] {
+function triesOf(fact: Fact, appealed: ReadonlySet<string>): (Try | undefined)[] {
   if (fact.kind === 'practised') return [fact.outcome];
   if (fact.kind !== 'answered') return [];
-  const tries = fact.entries.map((entry, at) => tryOf(fact, entry, at, appeals));
+  const tries = fact.entries.map((entry, at) => tryOf(fact, entry, at, appealed));
   // Nothing was written beside what was revealed before: that is no try either.
   return fact.entries.every(({ verdict }) => verdict === 'empty' || verdict === 'shown') ? [] : tries;
 }
@@ -133,9 +174,9 @@ function tryOf(
   { drill }: Answered,
   { verdict, answer }: Entry,
   at: number,
-  appeals: ReadonlySet<string>,
+  appealed: ReadonlySet<string>,
 ): Try | undefined {
-  if (appeals.has(appealKey(drill, at, answer))) return 'right';
+  if (appealed.has(answerKey(drill, at, answer))) return 'right';
   switch (verdict) {
     case 'empty':
       return undefined;

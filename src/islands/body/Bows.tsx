@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BowTask, BowView } from '../../domain/body/body-view.ts';
-import { judgeBow } from '../../domain/body/bow.ts';
+import { besideArc, judgeBow } from '../../domain/body/bow.ts';
 import { BODY_TEXT } from '../../text/body.ts';
 import { Moving } from './Moving.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** 腰弯几分: a slider bends the figure; three occasions ask for three bows. */
 export default function Bows({ view }: Props) {
-  const { box, movement, every, most, marks, tasks } = view;
+  const { box, pivot, movement, every, most, marks, tasks } = view;
   const say = BODY_TEXT.bows;
   const [degrees, setDegrees] = useState(0);
   const shown = useGlide(degrees);
@@ -26,7 +26,7 @@ export default function Bows({ view }: Props) {
       <figure>
         <svg className="fig" viewBox={box} role="img" aria-label={say.picture(degrees)}>
           <Moving movement={movement} at={shown / every} />
-          <text className="num2" x="66" y="-170" textAnchor="middle" fontSize="22">
+          <text className="num2" {...besideArc(pivot, shown)} textAnchor="middle" fontSize="22">
             {`${String(Math.round(shown))}°`}
           </text>
         </svg>

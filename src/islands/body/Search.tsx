@@ -90,7 +90,7 @@ export function Search({ scene, onNext, onAgain }: Props) {
             </div>
           )}
         </div>
-        {scene.talk.map(({ who, say: words }) => (
+        {(done ? scene.then : scene.talk).map(({ who, say: words }) => (
           <p className="find__talk" key={words}>
             <span>{say.says(who)}</span>
             {words}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import type { DrillProgress } from '../../domain/progress/progress.ts';
@@ -10,7 +11,7 @@ import { Icon } from '../Icon.tsx';
 import { Actions } from './Actions.tsx';
 import { Announcement } from './Announcement.tsx';
 import { Line } from './Line.tsx';
-import type { LineHandle, Marked } from './Line.tsx';
+import type { LineHandle, LineList, Marked } from './Line.tsx';
 import { useCelebration } from './celebrate.ts';
 
 interface Props {
@@ -44,7 +45,11 @@ export default function Exercise(props: Props) {
   const { id, title, lines, anyOrder = false, review = false, onState, children } = props;
   const views = lines.filter((line): line is DrillView => typeof line !== 'string');
   const handles = useRef<(LineHandle | null)[]>([]);
-  const known = useStore(record.state, ({ progress }) => (review ? progress.reviews : progress.drills));
+  // Only its own drills: an answer elsewhere on the page is nothing to draw here.
+  const known = useStore(
+    record.state,
+    useShallow(({ progress }) => views.map((view) => (review ? progress.reviews : progress.drills)[view.id])),
+  );
   const ready = useStore(record.state, (state) => state.ready);
   const awake = useSyncExternalStore(
     () => () => undefined,
@@ -64,7 +69,7 @@ export default function Exercise(props: Props) {
 
   useEffect(loadPreferences, []);
 
-  const drills = views.map(({ id: drill }) => (again.includes(drill) ? undefined : known[drill]));
+  const drills = views.map(({ id: drill }, at) => (again.includes(drill) ? undefined : known[at]));
   const entries = drills.flatMap((drill) => drill?.entries ?? []);
   const blanks = views.reduce((sum, view) => sum + view.blanks.length, 0);
   const right = entries.filter(({ verdict }) => verdict === 'right').length;
@@ -85,6 +90,24 @@ export default function Exercise(props: Props) {
     onState?.(state);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when it changes
   }, [state]);
+
+  /** The same object always, so that a line is drawn again only for what is new in it. */
+  const [list] = useState<LineList>(() => ({
+    handle(at, handle) {
+      handles.current[at] = handle;
+    },
+    again(drill, isAgain) {
+      setAgain((before) => (isAgain ? [...before, drill] : before.filter((one) => one !== drill)));
+    },
+    activate: setActive,
+    full(at) {
+      setActive(Math.min(at + 1, views.length - 1));
+    },
+    marked(at, found) {
+      setMarked((before) => ({ ...before, [at]: found }));
+      setTimes((before) => before + 1);
+    },
+  }));
 
   const checkAll = async (): Promise<void> => {
     setBusy(true);
@@ -123,38 +146,18 @@ export default function Exercise(props: Props) {
     />
   );
 
-  const order = (anyOrder || !hasTiles) && (
-    <p className="note">{anyOrder ? TEXT.drill.anyOrder : TEXT.drill.open}</p>
-  );
-
   const line = (view: DrillView) => {
     const at = views.indexOf(view);
     return (
       <Line
         view={view}
+        at={at}
         review={review}
-        handle={(handle) => {
-          handles.current[at] = handle;
-        }}
+        list={list}
         active={awake && active === at}
         hinting={hinting}
         called={called}
-        onAgain={(isAgain) => {
-          setAgain((before) =>
-            isAgain ? [...before, view.id] : before.filter((drill) => drill !== view.id),
-          );
-        }}
-        onActive={() => {
-          setActive(at);
-        }}
-        onFull={() => {
-          setActive(Math.min(at + 1, views.length - 1));
-        }}
-        onMarked={(found) => {
-          setMarked((before) => ({ ...before, [at]: found }));
-          setTimes((before) => before + 1);
-        }}
-        note={order}
+        note={anyOrder ? TEXT.drill.anyOrder : hasTiles ? undefined : TEXT.drill.open}
       >
         {single ? actions : null}
       </Line>

@@ -1,5 +1,4 @@
-import { useEffect, useImperativeHandle, useRef } from 'react';
-import type { Ref } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { fold } from '../../domain/answer/fold.ts';
 import type { Verdict } from '../../domain/answer/mark.ts';
@@ -26,30 +25,36 @@ export interface Marked {
   readonly notes: string;
 }
 
+/** What a line tells the list that it stands in; `at` is its place there, from 0. */
+export interface LineList {
+  handle(at: number, handle: LineHandle | null): void;
+  /** A drill is being done again, or was handed in since. */
+  again(drill: string, isAgain: boolean): void;
+  activate(at: number): void;
+  /** All its blanks are written in. */
+  full(at: number): void;
+  /** What the marking found: blanks that are right, and words for the others. */
+  marked(at: number, found: Marked): void;
+}
+
 interface Props {
   readonly view: DrillView;
+  readonly at: number;
   readonly review: boolean;
-  readonly handle: Ref<LineHandle>;
+  readonly list: LineList;
   /** Tiles and hints are shown for the line that is being worked on. */
   readonly active: boolean;
   readonly hinting: boolean;
   /** The tiles were just asked for: they take the focus. */
   readonly called: boolean;
-  /** It is being done again, or was handed in since. */
-  readonly onAgain: (again: boolean) => void;
-  readonly onActive: () => void;
-  readonly onFull: () => void;
-  /** What the marking found: blanks that are right, and words for the others. */
-  readonly onMarked: (found: Marked) => void;
   /** How this line is to be answered, where that needs saying. */
-  readonly note?: React.ReactNode;
+  readonly note: string | undefined;
   readonly children?: React.ReactNode;
 }
 
 /** One stem with its blanks: a form of its own. */
-export function Line(props: Props) {
-  const { view, review, handle, active, hinting, called, note, children } = props;
-  const { onAgain, onActive, onFull, onMarked } = props;
+export const Line = memo(function Line(props: Props) {
+  const { view, at: place, review, list, active, hinting, called, note, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form, review);
   const mode = useStore(preferences, (state) => state.mode);
@@ -66,7 +71,7 @@ export function Line(props: Props) {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;
     const count = (verdict: Verdict) => drill.marks.filter((mark) => mark?.verdict === verdict).length;
     const where = (at: number) => TEXT.feedback.where(at + 1, view.blanks.length);
-    onMarked({
+    list.marked(place, {
       right: count('right'),
       open: count('open'),
       notes: notes.map((one, at) => (one === '' ? '' : `${where(at)}${one}`)).join(''),
@@ -75,11 +80,13 @@ export function Line(props: Props) {
   }, [drill.attempts]);
 
   useEffect(() => {
-    onAgain(drill.restarted);
+    list.again(view.id, drill.restarted);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when it changes
   }, [drill.restarted]);
 
-  useImperativeHandle(handle, () => ({ check: drill.check, restart: drill.restart }));
+  useEffect(() => {
+    list.handle(place, { check: drill.check, restart: drill.restart });
+  });
 
   return (
     <form
@@ -88,7 +95,9 @@ export function Line(props: Props) {
       method="dialog"
       noValidate
       autoComplete="off"
-      onFocus={onActive}
+      onFocus={() => {
+        list.activate(place);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!drill.done) void drill.check();
@@ -96,12 +105,19 @@ export function Line(props: Props) {
     >
       <Stem view={view} drill={drill} tiles={mode === 'tiles'} />
       <Feedback view={view} drill={drill} notes={notes} />
-      {note}
+      {note !== undefined && <p className="note">{note}</p>}
       {active && hinting && !drill.done && (
         <HintLadder view={view} drill={drill} blank={Math.max(0, openBlank(drill))} />
       )}
       {active && mode === 'tiles' && view.tiles.length > 0 && !drill.done && (
-        <TileTray view={view} drill={drill} called={called} onFull={onFull} />
+        <TileTray
+          view={view}
+          drill={drill}
+          called={called}
+          onFull={() => {
+            list.full(place);
+          }}
+        />
       )}
       {drill.failed && (
         <p className="drill__fb wrong" role="alert">
@@ -111,4 +127,4 @@ export function Line(props: Props) {
       {children}
     </form>
   );
-}
+});

@@ -26,7 +26,11 @@ export function useDrill(
   const saved = useStore(record.state, ({ progress }) =>
     review ? progress.reviews[view.id] : progress.drills[view.id],
   );
-  const [values, setValues] = useState<readonly string[]>(() => view.blanks.map(() => ''));
+  const [values, setAllValues] = useState<readonly string[]>(() => view.blanks.map(() => ''));
+  /** What is as it was draws nothing. */
+  const setValues = (now: readonly string[]): void => {
+    setAllValues((before) => (now.every((value, at) => value === before[at]) ? before : now));
+  };
   const [current, setCurrent] = useState(0);
   const [failed, setFailed] = useState(false);
   /**

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { appealsByDrill } from '../../domain/record/record-file.ts';
 import { record } from '../../stores/record.ts';
+import { sitePath } from '../../stores/site-data.ts';
 import { TEXT } from '../../text/zh.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -9,19 +10,26 @@ export function Appeals({ lessons }: { readonly lessons: readonly Shelf[] }) {
   const facts = useStore(record.state, (state) => state.facts);
   const appeals = Object.entries(appealsByDrill(facts));
   if (appeals.length === 0) return null;
-  const titleOf = (id: string): string =>
-    lessons.find(({ drills }) => drills.some((drill) => drill.id === id))?.title ?? id;
+  const homeOf = (id: string) => lessons.find(({ drills }) => drills.some((drill) => drill.id === id));
   return (
     <section className="appeals" aria-labelledby="appeals">
       <h2 id="appeals">{TEXT.record.appeals}</h2>
       <p className="note">{TEXT.record.appealsNote}</p>
       <ul>
-        {appeals.map(([drill, list]) => (
-          <li key={drill}>
-            <span className="note">{titleOf(drill)}　</span>
-            {[...new Set(list.map(({ answer }) => answer))].join('、')}
-          </li>
-        ))}
+        {appeals.map(([drill, list]) => {
+          const home = homeOf(drill);
+          return (
+            <li key={drill}>
+              {home ? (
+                <a href={`${sitePath(home.path.slice(1))}#drill-${drill}`}>{home.title}</a>
+              ) : (
+                // Of another version of the course.
+                <span className="note">{drill}</span>
+              )}
+              <span>{[...new Set(list.map(({ answer }) => answer))].join('、')}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { readRecordFile } from '../../domain/record/record-file.ts';
-import { copyText, downloadRecord, recordText } from '../../stores/record-out.ts';
+import { copyRecord, downloadRecord } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
 
@@ -29,8 +29,9 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            downloadRecord();
-            setSaid(say.exported);
+            void downloadRecord().then(() => {
+              setSaid(say.exported);
+            });
           }}
         >
           {say.download}
@@ -39,10 +40,9 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            const whole = recordText();
-            setText(whole);
-            void copyText(whole).then((done) => {
-              setSaid(done ? say.copied : say.copyFailed);
+            void copyRecord().then(({ whole, copied }) => {
+              setText(whole);
+              setSaid(copied ? say.copied : say.copyFailed);
             });
           }}
         >

@@ -34,6 +34,10 @@ export default function RecordPage({ units, scenarios, phrases }: Props) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(loadPreferences, []);
   useInPrint(page);
+  useEffect(() => {
+    // The pictures come late, and push down what the address names.
+    if (loaded && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [loaded]);
   const lessons = useMemo(() => units.flatMap((unit) => unit.lessons), [units]);
   const stamps = lessons.filter(({ id, drills }) =>
     isStamped(progress, { id, drills: drills.map((drill) => drill.id) }),

@@ -23,10 +23,10 @@ export function ReviewHabits() {
             setPreference({ retention: Number(event.target.value) });
           }}
         />
-        <span className="note" id="retention-note">
-          {say.retentionNote}
-        </span>
       </label>
+      <p className="note" id="retention-note">
+        {say.retentionNote}
+      </p>
       <fieldset className="choice">
         <legend>{say.cap}</legend>
         {CAPS.map((value) => (

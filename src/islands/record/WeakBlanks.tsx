@@ -6,12 +6,13 @@ import type { DrillCard } from '../../domain/review/cards.ts';
 import { record } from '../../stores/record.ts';
 import { siteData, sitePath } from '../../stores/site-data.ts';
 import { PROGRESS_TEXT } from '../../text/progress.ts';
+import { placeOf } from '../review/one-blank.ts';
 import type { Shelf } from './shelf.ts';
 
 const MOST = 8;
 const GAP = '（　）';
 
-/** The blanks that are missed most, each with the way back to it. */
+/** The blanks that are missed most, each with the way to fill it in again. */
 export function WeakBlanks({ lessons }: { readonly lessons: readonly Shelf[] }) {
   const say = PROGRESS_TEXT.weak;
   const facts = useStore(record.state, (state) => state.facts);
@@ -42,7 +43,7 @@ interface WeakProps {
   readonly lesson: Shelf;
 }
 
-function Weak({ blank: { drill, blank, misses }, lesson }: WeakProps) {
+function Weak({ blank: { drill, blank, misses, mended }, lesson }: WeakProps) {
   const say = PROGRESS_TEXT.weak;
   const [parts, setParts] = useState<DrillCard['view']['parts'] | 'missing' | null>(null);
   useEffect(() => {
@@ -73,11 +74,11 @@ function Weak({ blank: { drill, blank, misses }, lesson }: WeakProps) {
         )}
       </p>
       <p className="note">
-        {[lesson.title, ...(several ? [say.blank(blank + 1)] : []), say.misses(misses)].join(' · ')}
+        {[lesson.title, ...(several ? [say.blank(blank + 1)] : []), say.misses(misses, mended)].join(' · ')}
       </p>
       <a
         className="btn"
-        href={`${sitePath(lesson.path.slice(1))}#drill-${drill}`}
+        href={`${sitePath('review/')}${placeOf(drill, blank)}`}
         aria-label={say.goTo(stem === null ? lesson.title : plain(stem))}
       >
         {say.go}

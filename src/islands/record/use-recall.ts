@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Recall } from '../../domain/progress/firmness.ts';
-import { endOfDay } from '../../stores/local-day.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 
@@ -19,10 +18,10 @@ export function useRecall(): { readonly recall: RecallMap; readonly loaded: bool
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    const now = record.now();
-    import('../../domain/progress/recall.ts').then(
-      ({ recallNow }) => {
-        if (isCurrent) setRecall(recallNow(facts, { now, dayEnd: endOfDay(now) }, retention / 100));
+    const folded = import('../../stores/review.ts').then((review) => review.recall());
+    folded.then(
+      (found) => {
+        if (isCurrent) setRecall(found);
       },
       () => {
         // Without the network the pictures show what was answered, and not how well it is remembered.

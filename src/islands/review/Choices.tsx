@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { cue } from '../../audio/cue.ts';
 import type { Choice } from '../../domain/review/cards.ts';
+import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import { REVIEW_TEXT as say } from '../../text/review.ts';
 import { Icon } from '../Icon.tsx';
@@ -48,6 +50,7 @@ export function Choices({ item, ask, choices, verdict, onState, children }: Prop
     setFailed(!saved);
     if (!saved) return;
     setChosen(id);
+    if (id === item) cue('tick', preferences.getState());
     onState('complete');
   };
 

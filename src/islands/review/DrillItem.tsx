@@ -10,13 +10,13 @@ import { Origin } from './Origin.tsx';
 
 interface Props {
   readonly item: DrillEntry;
-  /** Its first blank takes the focus. */
-  readonly writing: boolean;
+  /** The blank that takes the focus, from 0; null for none. */
+  readonly focus: number | null;
   readonly onState: (state: DrillState) => void;
 }
 
 /** A drill of the course, from the beginning, whatever is known of it. */
-export function DrillItem({ item, writing, onState }: Props) {
+export function DrillItem({ item, focus, onState }: Props) {
   const [card, setCard] = useState<DrillCard | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
   const paper = useRef<HTMLDivElement>(null);
@@ -36,8 +36,8 @@ export function DrillItem({ item, writing, onState }: Props) {
   }, [item.drill, tries]);
   const isHere = card !== null && card !== 'failed';
   useEffect(() => {
-    if (writing && isHere) paper.current?.querySelector('input')?.focus();
-  }, [writing, isHere]);
+    if (focus !== null && isHere) paper.current?.querySelectorAll('input')[focus]?.focus();
+  }, [focus, isHere]);
 
   if (card === null) return <p role="status">{say.loading}</p>;
   if (card === 'failed')

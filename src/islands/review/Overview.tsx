@@ -54,7 +54,7 @@ export function Overview({ now, ended, onBegin }: Props) {
       )}
       {due > today.length && today.length > 0 && <p className="note">{say.more(due, today.length)}</p>}
       {!met && <p>{say.never}</p>}
-      {(today.length === 0 || ended) && next !== null && (
+      {today.length === 0 && next !== null && (
         <p>{say.next(say.days(Math.floor((next - day.start) / DAY)))}</p>
       )}
       <div className="row">
@@ -94,6 +94,11 @@ export function Overview({ now, ended, onBegin }: Props) {
           </a>
         )}
       </div>
+      {met && (
+        <p className="note habits">
+          <a href={sitePath('record/#habits')}>{say.habits.link}</a>
+        </p>
+      )}
     </section>
   );
 }

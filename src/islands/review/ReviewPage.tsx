@@ -7,20 +7,28 @@ import { keepSession } from '../../stores/review-session.ts';
 import type { ReviewSession } from '../../stores/review-session.ts';
 import { REVIEW_TEXT } from '../../text/review.ts';
 import { Failed } from './Failed.tsx';
+import { OneDrill } from './OneDrill.tsx';
+import { blankOf } from './one-blank.ts';
+import type { OneBlank } from './one-blank.ts';
 import { Overview } from './Overview.tsx';
 import { Session } from './Session.tsx';
 import { Summary } from './Summary.tsx';
 
-/** 今日温习: what is due, a session of it, what came of it. */
+/** 今日温习: what is due, a session of it, what came of it; or the one blank that the address asks for. */
 export default function ReviewPage() {
   const ready = useStore(record.state, (state) => state.ready);
   const [now, setNow] = useState<ReviewNow | 'loading' | 'failed'>('loading');
   const [session, setSession] = useState<ReviewSession | null>(null);
+  const [asked, setAsked] = useState<OneBlank | null>(null);
   const [stage, setStage] = useState<'overview' | 'session' | 'summary'>('overview');
 
   useEffect(() => {
     loadPreferences();
-    if (ready) void load().then(setNow);
+    if (!ready) return;
+    void load().then((found) => {
+      setAsked(blankOf(location.hash));
+      setNow(found);
+    });
   }, [ready]);
 
   const move = (to: ReviewSession): void => {
@@ -34,6 +42,10 @@ export default function ReviewPage() {
     void load().then(setNow);
   };
 
+  if (asked && typeof now !== 'string') {
+    const item = now.catalogue.find((one) => one.kind === 'drill' && one.drill === asked.drill);
+    if (item?.kind === 'drill') return <OneDrill item={item} blank={asked.blank} />;
+  }
   if (stage === 'session' && session && typeof now !== 'string')
     return <Session session={session} now={now} onMove={move} onEnd={end} />;
   return (

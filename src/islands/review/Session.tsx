@@ -115,7 +115,7 @@ function Item({ item, now, writing, onState }: ItemProps) {
   const seed = `${item.id} ${String(now.schedule.get(item.id)?.sittings ?? 0)}`;
   switch (item.kind) {
     case 'drill':
-      return <DrillItem item={item} writing={writing} onState={onState} />;
+      return <DrillItem item={item} focus={writing ? 0 : null} onState={onState} />;
     case 'phrase':
       return <PhraseItem item={item} all={now.catalogue} seed={seed} onState={onState} />;
     case 'term':
