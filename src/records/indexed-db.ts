@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
@@ -147,14 +147,11 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
       saving(async () => {
         const tx = db.transaction(['facts', 'drafts', 'checkpoints'], 'readwrite');
         await whole(tx, async () => {
-          const stored = tx.objectStore('facts');
+          const stored = unwrap(tx.objectStore('facts'));
           const kept = tx.objectStore('checkpoints');
           const [checkpoints] = await Promise.all([
             kept.index('byProfile').getAll(profile),
-            ...facts.map(async (fact) => {
-              if ((await stored.getKey([profile, fact.id])) === undefined)
-                await stored.put({ ...fact, profile });
-            }),
+            ...facts.map((fact) => addOnce(stored, { ...fact, profile })),
             draft === undefined ? undefined : tx.objectStore('drafts').delete([profile, draft]),
           ]);
           for (const { name, until } of checkpoints)
@@ -214,6 +211,26 @@ async function whole<T>(
     await tx.done.catch(() => undefined);
     throw error;
   }
+}
+
+/** Adds a row unless its key is there: one request, where looking first would be two. */
+function addOnce(store: IDBObjectStore, row: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = store.add(row);
+    request.onsuccess = () => {
+      resolve();
+    };
+    request.onerror = (event) => {
+      if (request.error?.name !== 'ConstraintError') {
+        reject(request.error ?? new Error('add'));
+        return;
+      }
+      // It is there already; the transaction goes on.
+      event.preventDefault();
+      event.stopPropagation();
+      resolve();
+    };
+  });
 }
 
 /** The times of a profile's facts. @param until not in it; undefined for all that follow */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { answerToVerdict, reviewOpened } from './measures.ts';
+import { answerToVerdict, reviewOpened, reviewOpenedFirst } from './measures.ts';
 import type { Found } from './measures.ts';
 import { SLOW_DOWN } from './slow-phone.ts';
 
@@ -14,6 +14,7 @@ const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 const MEASURES = [
   { what: 'answer to verdict', measure: answerToVerdict, facts: 5_000 },
   { what: 'review opened', measure: reviewOpened, facts: 100_000 },
+  { what: 'review opened, first time', measure: reviewOpenedFirst, facts: 100_000 },
 ] as const;
 
 const server = await serve({ root: file('dist'), port: 0, host: '127.0.0.1' });

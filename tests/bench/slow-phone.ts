@@ -8,7 +8,12 @@ export const SLOW_DOWN = 4;
  * @param origin address of the served course
  */
 export async function slowPhone(browser: Browser, origin: string, facts: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+  });
   const page = await context.newPage();
   await page.goto(`${origin}/record/`);
   await page.getByRole('button', { name: '导出记录' }).waitFor();

@@ -155,10 +155,10 @@ describe('drafts and people that cannot be read', () => {
 describe('a save that fails', () => {
   it('says that the disk is full, and stores none of the facts', async () => {
     const port = await open();
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    put.mockImplementation(function (this: IDBObjectStore, row: { id: string }) {
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    add.mockImplementation(function (this: IDBObjectStore, row: { id: string }) {
       if (row.id === 'b') throw new DOMException('full', 'QuotaExceededError');
-      return this.add(row);
+      return this.put(row);
     });
     const both = [answered('a', 10), answered('b', 20)];
     await expect(port.append(ZHANG.id, both)).rejects.toMatchObject({ reason: 'full' });
@@ -169,14 +169,16 @@ describe('a save that fails', () => {
     const [port, other] = [await open(), await open()];
     const heard = vi.fn();
     other.onChange(heard);
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    const full = (['put', 'add'] as const).map((method) =>
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+      }),
+    );
     await expect(port.saveProfile(ZHANG)).rejects.toMatchObject({ reason: 'full' });
     await expect(port.startWith(ZHANG)).rejects.toMatchObject({ reason: 'full' });
     await expect(port.saveDraft(ZHANG.id, draft('x', 1, '椅'))).rejects.toMatchObject({ reason: 'full' });
     await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toMatchObject({ reason: 'full' });
-    put.mockRestore();
+    for (const one of full) one.mockRestore();
     await port.append('p-last', [answered('a', 10)]);
     await vi.waitFor(() => {
       expect(heard.mock.calls).toEqual([['p-last']]);

@@ -71,10 +71,14 @@ export const Line = memo(function Line(props: Props) {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;
     const count = (verdict: Verdict) => drill.marks.filter((mark) => mark?.verdict === verdict).length;
     const where = (at: number) => TEXT.feedback.where(at + 1, view.blanks.length);
-    list.marked(place, {
+    const found = {
       right: count('right'),
       open: count('open'),
       notes: notes.map((one, at) => (one === '' ? '' : `${where(at)}${one}`)).join(''),
+    };
+    // The verdict is drawn first; what is said aloud can come a frame later.
+    requestAnimationFrame(() => {
+      list.marked(place, found);
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in
   }, [drill.attempts]);

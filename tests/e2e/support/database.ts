@@ -72,14 +72,16 @@ export function contents(page: Page): Promise<Shape> {
 /** From now on, also on pages to come, the browser has no room for rows of this store, until `allow` is called. */
 export async function refuse(page: Page, store: string): Promise<{ allow: () => Promise<void> }> {
   await page.evaluate((name) => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its store below
-    const { put } = IDBObjectStore.prototype;
     const state = window as unknown as { refused: boolean };
     state.refused = true;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-      if (state.refused && this.name === name) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, args);
-    };
+    for (const method of ['put', 'add'] as const) {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its store below
+      const write = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args) {
+        if (state.refused && this.name === name) throw new DOMException('full', 'QuotaExceededError');
+        return write.apply(this, args);
+      };
+    }
   }, store);
   return {
     allow: () =>
