@@ -1,4 +1,4 @@
-import { drillsDone, isStamped, resumePlace } from '../domain/progress/progress.ts';
+import { drillsRight, isStamped, resumePlace } from '../domain/progress/progress.ts';
 import type { LessonPlan, Place, Progress } from '../domain/progress/progress.ts';
 import { record } from '../stores/record.ts';
 import { TEXT } from '../text/zh.ts';
@@ -60,7 +60,7 @@ function showResume(
   const detail = [
     where,
     ...(begun && plan.drills.length > 0
-      ? [TEXT.home.drills(drillsDone(progress, plan), plan.drills.length)]
+      ? [TEXT.home.drills(drillsRight(progress, plan), plan.drills.length)]
       : []),
     ...(place.drill === null ? [] : [TEXT.home.atBlank(place.blank + 1)]),
   ];

@@ -1,5 +1,5 @@
 import { cue } from '../audio/cue.ts';
-import { drillsDone, isSettled, isStamped } from '../domain/progress/progress.ts';
+import { drillsRight, isSettled, isStamped } from '../domain/progress/progress.ts';
 import type { LessonPlan } from '../domain/progress/progress.ts';
 import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { record } from '../stores/record.ts';
@@ -8,7 +8,7 @@ import { wireTerms } from './terms.ts';
 import { wireTurnPages } from './turn-pages.ts';
 
 /**
- * Colours a lesson's page from the record: what is learned, how many drills are done; notes that the lesson was
+ * Colours a lesson's page from the record: what is learned, how many drills are right; notes that the lesson was
  * opened, and that its end was reached; goes to the blank named in the address.
  */
 export function wireLessonPage(): void {
@@ -25,9 +25,9 @@ export function wireLessonPage(): void {
   const show = (): void => {
     const { ready, progress } = record.state.getState();
     if (!ready) return;
-    const done = drillsDone(progress, plan);
+    const done = drillsRight(progress, plan);
     page.querySelectorAll('.progress i').forEach((bar, at) => {
-      bar.toggleAttribute('data-done', progress.drills[plan.drills[at] ?? '']?.done === true);
+      bar.toggleAttribute('data-done', progress.drills[plan.drills[at] ?? '']?.mastered === true);
     });
     page
       .querySelector('.progress')

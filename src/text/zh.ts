@@ -50,7 +50,7 @@ export const TEXT = {
     first: '开始学',
     minutes: (minutes: number) => `约 ${String(minutes)} 分钟`,
     where: (module: number, lesson: number) => `第${chineseNumber(module)}单元 第 ${String(lesson)} 课`,
-    drills: (done: number, all: number) => `${String(all)} 道练习做完 ${String(done)} 道`,
+    drills: (done: number, all: number) => `${String(all)} 道练习做对 ${String(done)} 道`,
     atBlank: (blank: number) => `停在第 ${String(blank)} 空`,
     learned: '学完了',
     allDone: '这里的课都盖过章了',
@@ -58,7 +58,8 @@ export const TEXT = {
     how: '怎么学',
     howText: '先读，再填空。不会打的字用词牌点；想不起来就上提示的台阶；觉得自己写的也对，就告诉讲师。',
     card: '集章卡',
-    cardNote: (all: number) => `每学完一课盖一枚小印，一个单元盖齐了，落一方大印。一共 ${String(all)} 课。`,
+    cardNote: (all: number) =>
+      `一课读完、练习都填对，盖一枚小印；一个单元盖齐了，落一方大印。一共 ${String(all)} 课。`,
     lessonsOf: (done: number, all: number) => `盖了 ${String(done)} / ${String(all)} 课`,
     stamped: '已盖章',
     current: '正在学',
@@ -83,7 +84,7 @@ export const TEXT = {
     aside: '旁注',
     table: (heads: string) => `表格：${heads}`,
     readAloud: (sentence: string) => `朗读：${sentence}`,
-    drillsOf: (done: number, all: number) => `${String(all)} 道练习，做完 ${String(done)} 道`,
+    drillsOf: (done: number, all: number) => `${String(all)} 道练习，做对 ${String(done)} 道`,
   },
   phrases: {
     title: '忌语三十句',
@@ -149,6 +150,7 @@ export const TEXT = {
     allRight: (blanks: number) =>
       blanks === 1 ? '答对了' : `${blanks === 2 ? '两' : chineseNumber(blanks)}空全对`,
     allDone: '做完了',
+    revealed: '看过答案了，再练一遍填对，才盖章',
     announce: (right: number, all: number, notes: string) =>
       all === 0
         ? `写好了。${notes}`

@@ -42,11 +42,11 @@ test('A shown answer stays shown when the other blanks are handed in and when th
   await paper.getByRole('button', { name: '要个提示' }).click();
   await paper.getByRole('button', { name: '直接看答案' }).click();
   await expectVerdict(page, id, 'shown', 1);
-  await expect(page.getByRole('img', { name: /道练习，做完 0 道$/ })).toBeAttached();
+  await expect(page.getByRole('img', { name: /道练习，做对 0 道$/ })).toBeAttached();
   await answer(page, id, '感受', 2);
   await expectVerdict(page, id, 'right', 2);
   await expectVerdict(page, id, 'shown', 1);
-  await expect(paper).toContainText('做完了');
+  await expect(paper).toContainText('看过答案了，再练一遍填对，才盖章');
 
   await page.reload();
   await wake(page, id);
@@ -54,6 +54,22 @@ test('A shown answer stays shown when the other blanks are handed in and when th
   await expect(blank(page, id, 1)).toHaveValue('感觉');
   await page.goto('/record/');
   await expect(page.getByRole('img', { name: /：\d+ 个空，填对 1 个$/ })).toHaveCount(1);
+});
+
+test('A drill whose answer was looked up counts for the stamp once it is written', async ({ page }) => {
+  const id = 'customers-buy-a-feeling';
+  await openDrill(page, 'how-customers-leave', id);
+  const right = (n: number) => page.getByRole('img', { name: new RegExp(`道练习，做对 ${String(n)} 道$`) });
+  const paper = slip(page, id);
+  await blank(page, id).focus();
+  await paper.getByRole('button', { name: '要个提示' }).click();
+  await paper.getByRole('button', { name: '直接看答案' }).click();
+  await expectVerdict(page, id, 'shown');
+  await expect(right(0)).toBeAttached();
+  await paper.getByRole('button', { name: '再练一遍' }).click();
+  await answer(page, id, '感觉');
+  await expectVerdict(page, id, 'right');
+  await expect(right(1)).toBeAttached();
 });
 
 test('Hints that were used are still used after a reload', async ({ page }) => {

@@ -17,7 +17,7 @@ test('Writing 心 into the title leads into the first lesson', async ({ page }) 
   await expect(page.getByRole('link', { name: '开始学' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lessons\/why-service-awareness\/$/);
-  await expect(page.getByRole('img', { name: /道练习，做完 0 道$/ })).toBeAttached();
+  await expect(page.getByRole('img', { name: /道练习，做对 0 道$/ })).toBeAttached();
 });
 
 test('A lesson that is read to its end with its drills done gets its stamp', async ({ page }) => {
@@ -25,11 +25,11 @@ test('A lesson that is read to its end with its drills done gets its stamp', asy
   await answer(page, 'mind-decides-awareness', '态度');
   await expectVerdict(page, 'mind-decides-awareness', 'open');
   await expect(drill(page, 'mind-decides-awareness')).toContainText('参考：心态、');
-  await expect(page.getByRole('img', { name: /道练习，做完 1 道$/ })).toBeAttached();
+  await expect(page.getByRole('img', { name: /道练习，做对 1 道$/ })).toBeAttached();
 
   await page.goto('/');
   const lesson = page.locator('.lessons').getByRole('listitem').first();
-  await expect(page.getByRole('region', { name: '继续学习' })).toContainText('道练习做完 1 道');
+  await expect(page.getByRole('region', { name: '继续学习' })).toContainText('道练习做对 1 道');
   await expect(lesson).not.toContainText('已盖章');
 
   await page.goto('/lessons/why-service-awareness/');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../answer/mark.ts';
 import type { Fact, NewFact } from '../record/fact.ts';
-import { byTime, drillsDone, extendProgress, foldProgress, isStamped, resumePlace } from './progress.ts';
+import { byTime, drillsRight, extendProgress, foldProgress, isStamped, resumePlace } from './progress.ts';
 
 let made = 0;
 function fact(at: number, body: NewFact): Fact {
@@ -119,17 +119,25 @@ describe('progress', () => {
 
 describe('a stamp', () => {
   const read = fact(9, { kind: 'lessonRead', lesson: 'one' });
-  it('needs the text read and every drill done', () => {
-    const drills = [answered(1, 'smile', 'right'), answered(2, 'chair', 'shown')];
+  it('needs the text read and every drill right', () => {
+    const drills = [answered(1, 'smile', 'right'), answered(2, 'chair', 'open')];
     expect(isStamped(foldProgress([...drills, read]), ONE)).toBe(true);
     expect(isStamped(foldProgress(drills), ONE)).toBe(false);
     expect(isStamped(foldProgress([drills[0] ?? read, read]), ONE)).toBe(false);
   });
 
-  it('is on its way with the drills that are done', () => {
-    expect(drillsDone(foldProgress([answered(1, 'smile', 'right'), answered(1, 'chair', 'near')]), ONE)).toBe(
-      1,
-    );
+  it('waits for a revealed answer to be written, and stays once it is earned', () => {
+    const shown = [answered(1, 'smile', 'right'), answered(2, 'chair', 'shown'), read];
+    expect(isStamped(foldProgress(shown), ONE)).toBe(false);
+    const again = [...shown, answered(10, 'chair', 'right')];
+    expect(isStamped(foldProgress(again), ONE)).toBe(true);
+    expect(isStamped(foldProgress([...again, answered(11, 'chair', 'wrong')]), ONE)).toBe(true);
+  });
+
+  it('is on its way with the drills that are right', () => {
+    expect(
+      drillsRight(foldProgress([answered(1, 'smile', 'right'), answered(1, 'chair', 'near')]), ONE),
+    ).toBe(1);
   });
 });
 

@@ -14,6 +14,8 @@ export interface DrillProgress {
   readonly attempts: number;
   /** Every blank is right, revealed, appealed or, where it is open, written in. */
   readonly done: boolean;
+  /** It was right once: every blank right, appealed or, where it is open, written in; none revealed. */
+  readonly mastered: boolean;
   /** Milliseconds since 1970 of the newest fact. */
   readonly at: number;
 }
@@ -31,7 +33,15 @@ export interface Progress {
   readonly terms: ReadonlySet<string>;
 }
 
-const FRESH: DrillProgress = { entries: [], rungs: {}, appeals: {}, attempts: 0, done: false, at: 0 };
+const FRESH: DrillProgress = {
+  entries: [],
+  rungs: {},
+  appeals: {},
+  attempts: 0,
+  done: false,
+  mastered: false,
+  at: 0,
+};
 
 /**
  * Folds the facts into what is shown. Order does not matter beyond each fact's own time, and a fact that comes
@@ -114,7 +124,8 @@ function settle(drill: DrillProgress): DrillProgress {
   const done =
     entries.length > 0 &&
     entries.every(({ answer, verdict }, at) => isSettled(verdict) || appeals[at] === answer);
-  return { ...drill, done };
+  const isRight = done && entries.every(({ verdict }) => verdict !== 'shown');
+  return { ...drill, done, mastered: drill.mastered || isRight };
 }
 
 /** The last rung of the hint ladder: the answer itself. */
@@ -130,16 +141,14 @@ export interface LessonPlan {
   readonly drills: readonly string[];
 }
 
-/** A lesson earns its stamp when it was read to its end and all its drills are done. */
+/** A lesson earns its stamp when it was read to its end and all its drills were right once. Then it stays. */
 export function isStamped(progress: Progress, lesson: LessonPlan): boolean {
-  return (
-    progress.read.has(lesson.id) && lesson.drills.every((drill) => progress.drills[drill]?.done === true)
-  );
+  return progress.read.has(lesson.id) && drillsRight(progress, lesson) === lesson.drills.length;
 }
 
-/** Drills of a lesson that are done. */
-export function drillsDone(progress: Progress, lesson: LessonPlan): number {
-  return lesson.drills.filter((drill) => progress.drills[drill]?.done === true).length;
+/** Drills of a lesson that were right once. */
+export function drillsRight(progress: Progress, lesson: LessonPlan): number {
+  return lesson.drills.filter((drill) => progress.drills[drill]?.mastered === true).length;
 }
 
 /** Where a learner left off. */
@@ -197,7 +206,7 @@ function lastTouched(progress: Progress, lesson: LessonPlan): number {
 
 function firstOpen(progress: Progress, lesson: LessonPlan): Place {
   const begun = lesson.drills.some((drill) => progress.drills[drill] !== undefined);
-  const drill = begun ? lesson.drills.find((id) => progress.drills[id]?.done !== true) : undefined;
+  const drill = begun ? lesson.drills.find((id) => progress.drills[id]?.mastered !== true) : undefined;
   const blank = progress.drills[drill ?? '']?.entries.findIndex(({ verdict }) => !isSettled(verdict)) ?? 0;
   return { lesson: lesson.id, drill: drill ?? null, blank: Math.max(0, blank) };
 }

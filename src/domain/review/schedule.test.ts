@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../record/fact.ts';
-import type { Memory } from './schedule.ts';
-import { foldSchedule, retrievability } from './schedule.ts';
+import type { Cards, Memory } from './schedule.ts';
+import { extendCards, foldSchedule, retrievability, scheduleOf } from './schedule.ts';
+import type { Grade } from './sittings.ts';
 import { DAY, answered, practised } from '../../../tests/fixtures/facts.ts';
 
 const ITEM = 'drill-smile';
@@ -87,6 +88,47 @@ describe('the schedule', () => {
         },
       ),
     );
+  });
+});
+
+/** Reference values that ts-fsrs publishes for its schedule without steps of minutes (long-term_scheduler.test.ts). */
+describe('the reference of the scheduling library', () => {
+  const WEIGHTS = [
+    0.4197, 1.1869, 3.0412, 15.2441, 7.1434, 0.6477, 1.0007, 0.0674, 1.6597, 0.1712, 1.1178, 2.0225, 0.0904,
+    0.3025, 2.1214, 0.2498, 2.9466, 0.4891, 0.6468, 0, 0.5,
+  ];
+  const G = 'good';
+  const A = 'again';
+  it.each<[string, Grade[], number[], number[]]>([
+    [
+      'good, twice forgotten, good',
+      [G, G, G, G, G, G, A, A, G, G, G, G, G],
+      [3, 13, 48, 155, 445, 1158, 17, 3, 11, 37, 112, 307, 773],
+      [
+        3.0412, 13.09130698, 48.15848988, 154.93732625, 445.05562739, 1158.07779739, 16.63063166, 3.01732209,
+        11.42247264, 37.37521902, 111.8752758, 306.5974569, 772.94026648,
+      ],
+    ],
+    [
+      'every grade in turn',
+      [A, 'hard', G, 'easy', A, 'hard', G, 'easy'],
+      [1, 2, 6, 41, 4, 7, 21, 133],
+      [0.4197, 1.0344317, 5.5356759, 41.0033667, 4.46605519, 6.67743292, 20.88868155, 132.81849454],
+    ],
+  ])('is met: %s', (_, grades, intervals, stabilities) => {
+    let cards: Cards = new Map();
+    let at = Date.UTC(2022, 11, 29, 12, 30);
+    const found = grades.map((grade) => {
+      cards = extendCards(cards, [{ item: ITEM, at, grade }], 0.9, WEIGHTS);
+      const [memory] = scheduleOf(cards).values();
+      if (!memory) throw new Error('not scheduled');
+      at = memory.due;
+      return { days: (memory.due - memory.last) / DAY, stability: memory.stability };
+    });
+    expect(found.map(({ days }) => days)).toEqual(intervals);
+    for (const [step, { stability }] of found.entries()) {
+      expect(stability).toBeCloseTo(stabilities[step] ?? NaN, 6);
+    }
   });
 });
 

@@ -1,4 +1,12 @@
-import { FSRS6_DEFAULT_DECAY, FSRSVersion, Rating, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
+import {
+  FSRS6_DEFAULT_DECAY,
+  FSRSVersion,
+  Rating,
+  createEmptyCard,
+  default_w,
+  forgetting_curve,
+  fsrs,
+} from 'ts-fsrs';
 import type { Card, FSRS } from 'ts-fsrs';
 import type { Fact } from '../record/fact.ts';
 import type { Grade, Sitting } from './sittings.ts';
@@ -45,9 +53,9 @@ export type Cards = ReadonlyMap<string, Remembered>;
 export const SCHEDULER = FSRSVersion;
 
 /** Days; no fuzz and no steps of minutes, so that the schedule follows from the facts alone. */
-function scheduler(retention: number): FSRS {
+function scheduler(retention: number, weights: readonly number[]): FSRS {
   const wanted = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
-  return fsrs({ request_retention: wanted, enable_fuzz: false, enable_short_term: false });
+  return fsrs({ request_retention: wanted, w: weights, enable_fuzz: false, enable_short_term: false });
 }
 
 /**
@@ -55,9 +63,15 @@ function scheduler(retention: number): FSRS {
  *
  * @param sittings that come after those before, in order of time
  * @param retention probability, RETENTION.least to RETENTION.most
+ * @param weights of the model; FSRS-6's own unless others were fitted
  */
-export function extendCards(before: Cards, sittings: readonly Sitting[], retention: number): Cards {
-  const engine = scheduler(retention);
+export function extendCards(
+  before: Cards,
+  sittings: readonly Sitting[],
+  retention: number,
+  weights: readonly number[] = default_w,
+): Cards {
+  const engine = scheduler(retention, weights);
   const cards = new Map(before);
   for (const { item, at, grade } of sittings) {
     const now = new Date(at);

@@ -3,7 +3,7 @@ import type { PartView, SceneView } from '../../domain/body/body-view.ts';
 import { missedParts, pointFact, standing } from '../../domain/body/find.ts';
 import { BODY_TEXT } from '../../text/body.ts';
 import { Icon } from '../Icon.tsx';
-import { usePractice } from '../phrases/use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 import { Moving } from './Moving.tsx';
 import { useGlide } from './use-glide.ts';
 

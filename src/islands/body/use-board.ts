@@ -3,7 +3,7 @@ import type { PlaceView, TokenView } from '../../domain/body/body-view.ts';
 import { filled, isRight, matchFacts, nextToken, put, shownFacts } from '../../domain/body/match.ts';
 import type { Board } from '../../domain/body/match.ts';
 import { BODY_TEXT } from '../../text/body.ts';
-import { usePractice } from '../phrases/use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 export type PlaceState = 'right' | 'wrong' | 'shown';
 

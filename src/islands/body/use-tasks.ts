@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Outcome } from '../../domain/record/fact.ts';
 import { record } from '../../stores/record.ts';
-import { usePractice } from '../phrases/use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 interface Task {
   readonly id: string;

@@ -7,11 +7,11 @@ import type { DrillProgress } from '../../domain/progress/progress.ts';
 import { loadPreferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import { TEXT } from '../../text/zh.ts';
-import { Icon } from '../Icon.tsx';
 import { Actions } from './Actions.tsx';
 import { Announcement } from './Announcement.tsx';
 import { Line } from './Line.tsx';
 import type { LineHandle, LineList, Marked } from './Line.tsx';
+import { Standing } from './Standing.tsx';
 import { useCelebration } from './celebrate.ts';
 
 interface Props {
@@ -77,6 +77,8 @@ export default function Exercise(props: Props) {
   const attempted = drills.some((drill) => drill !== undefined);
   const done = settled >= blanks;
   const unaided = entries.every(({ verdict }) => verdict === 'right' || verdict === 'open');
+  /** An answer was looked up, so the stamp still waits. */
+  const revealed = !review && drills.some((drill) => drill?.done === true && !drill.mastered);
   const single = lines.length === 1;
   const numbered = lines.every((item) =>
     OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
@@ -173,16 +175,11 @@ export default function Exercise(props: Props) {
     >
       <div className="drill__head">
         <h3 id={`${id}-title`}>{title}</h3>
-        <span className="state needs-js">
-          {done && <Icon name="check" />}
-          {done
-            ? right === blanks
-              ? TEXT.drill.allRight(blanks)
-              : TEXT.drill.allDone
-            : attempted && entries.length > 0
-              ? TEXT.drill.state(right, blanks - settled)
-              : TEXT.drill.fresh}
-        </span>
+        <Standing
+          {...{ done, right, blanks, revealed }}
+          left={blanks - settled}
+          begun={attempted && entries.length > 0}
+        />
       </div>
       {single && views[0] ? (
         line(views[0])

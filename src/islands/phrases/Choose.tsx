@@ -5,7 +5,7 @@ import { itemId } from '../../domain/review/item.ts';
 import { chineseNumber } from '../../text/numbers.ts';
 import { PHRASES_TEXT } from '../../text/phrases.ts';
 import { Icon } from '../Icon.tsx';
-import { usePractice } from './use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 interface Props {
   readonly phrase: PhraseView;

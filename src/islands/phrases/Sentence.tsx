@@ -4,7 +4,7 @@ import type { Comparison, PartKey } from '../../domain/phrases/compare.ts';
 import type { TrainerView } from '../../domain/phrases/trainer-view.ts';
 import { PHRASES_TEXT } from '../../text/phrases.ts';
 import { Compared } from './Compared.tsx';
-import { usePractice } from './use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 interface Props {
   readonly view: TrainerView;

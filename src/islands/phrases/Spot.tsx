@@ -6,7 +6,7 @@ import { record } from '../../stores/record.ts';
 import { chineseNumber } from '../../text/numbers.ts';
 import { PHRASES_TEXT } from '../../text/phrases.ts';
 import { Script } from './Script.tsx';
-import { usePractice } from './use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 /** 找出不该说的话: one dialogue after another. */
 export function Spot({ dialogues }: { readonly dialogues: readonly DialogueView[] }) {

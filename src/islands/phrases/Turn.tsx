@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PhraseView } from '../../domain/phrases/trainer-view.ts';
 import { itemId } from '../../domain/review/item.ts';
 import { PHRASES_TEXT } from '../../text/phrases.ts';
-import { usePractice } from './use-practice.ts';
+import { usePractice } from '../use-practice.ts';
 
 interface Props {
   readonly phrase: PhraseView;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { NewFact } from '../../domain/record/fact.ts';
-import { record } from '../../stores/record.ts';
+import { cue } from '../audio/cue.ts';
+import type { NewFact } from '../domain/record/fact.ts';
+import { loadPreferences, preferences } from '../stores/preferences.ts';
+import { record } from '../stores/record.ts';
 
 export interface Practice {
   /** The last facts could not be saved, so nothing was marked. */
@@ -19,6 +21,7 @@ export function usePractice(): Practice {
   const since = useRef(0);
   useEffect(() => {
     since.current = performance.now();
+    loadPreferences();
   }, []);
   return {
     failed,
@@ -28,6 +31,8 @@ export function usePractice(): Practice {
       const saved = await record.add(...facts);
       setBusy(false);
       setFailed(!saved);
+      const isRight = facts.some((fact) => fact.kind === 'practised' && fact.outcome === 'right');
+      if (saved && isRight) cue('tick', preferences.getState());
       return saved;
     },
     elapsed() {
