@@ -48,7 +48,7 @@ export const BODY_TEXT = {
     now: '现在相距',
     lies: (zone: string) => `，在${zone}距离里`,
     talk: '，正合谈话距离',
-    range: (range: string) => `，讲义写的是${range}`,
+    range: (range: string) => `，讲义写的是 ${range}`,
     closer: '走近一点',
     farther: '退后一点',
     jump: '直接站到',

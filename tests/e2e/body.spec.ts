@@ -232,6 +232,7 @@ test.describe('Standing and sitting', () => {
     const section = await open(page, 'postures');
     await section.getByRole('button', { name: '站着听事' }).click();
     await spots(section).getByRole('button', { name: '看看手' }).press('Enter');
+    await expect(told(section)).toContainText('不妥：');
     await section.getByRole('button', { name: '看剩下的' }).press('Enter');
     await expect(told(section)).toContainText('找到 1 处，漏了 2 处。');
     await expect(list(section).getByRole('button', { name: /漏了/ })).toHaveCount(2);

@@ -21,6 +21,9 @@ export function Search({ scene, onNext, onAgain }: Props) {
   const say = BODY_TEXT.find;
   const { parts, movement } = scene;
   const [pointed, setPointed] = useState<readonly string[]>([]);
+  /** The next part may be pointed at while the one before is still being stored. */
+  const taken = useRef(new Set<string>());
+  const stored = useRef<readonly string[]>([]);
   const [ended, setEnded] = useState(false);
   const [told, setTold] = useState('');
   const { store, elapsed, failed, busy } = usePractice();
@@ -42,11 +45,15 @@ export function Search({ scene, onNext, onAgain }: Props) {
   };
 
   const point = async (part: PartView): Promise<void> => {
-    if (busy || done || pointed.includes(part.id)) return;
-    if (!(await store(pointFact(scene, part, elapsed())))) return;
-    const now = [...pointed, part.id];
-    const after = standing(scene, now);
-    setPointed(now);
+    if (done || taken.current.has(part.id)) return;
+    taken.current.add(part.id);
+    if (!(await store(pointFact(scene, part, elapsed())))) {
+      taken.current.delete(part.id);
+      return;
+    }
+    stored.current = [...stored.current, part.id];
+    const after = standing(scene, stored.current);
+    setPointed(stored.current);
     setTold(
       (part.wrong ? `${say.hit(part.seen)}。${part.why}` : say.fine(part.seen)) +
         (after.left.length === 0
