@@ -1,5 +1,5 @@
 import { openDB, unwrap } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
@@ -26,7 +26,7 @@ interface Schema extends DBSchema {
   checkpoints: {
     key: [string, string];
     value: Checkpoint & { profile: string };
-    indexes: { byProfile: string };
+    indexes: { byTime: [string, number] };
   };
 }
 
@@ -70,7 +70,7 @@ async function open(name: string, onWaiting: () => void): Promise<Database> {
         tx.objectStore('facts').createIndex('byTime', ['profile', 'at']);
         database
           .createObjectStore('checkpoints', { keyPath: ['profile', 'name'] })
-          .createIndex('byProfile', 'profile');
+          .createIndex('byTime', ['profile', 'until']);
       }
     },
     blocked: onWaiting,
@@ -123,11 +123,12 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
         const tx = db.transaction(STORES, 'readwrite');
         await whole(tx, async () => {
           await tx.objectStore('profiles').delete(profile);
-          for (const store of ['facts', 'drafts', 'checkpoints'] as const) {
+          for (const store of ['facts', 'drafts'] as const) {
             for (const key of await tx.objectStore(store).index('byProfile').getAllKeys(profile)) {
               await tx.objectStore(store).delete(key);
             }
           }
+          await dropAfter(tx.objectStore('checkpoints'), profile, -1);
         });
         changed(profile);
       }),
@@ -148,14 +149,11 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
         const tx = db.transaction(['facts', 'drafts', 'checkpoints'], 'readwrite');
         await whole(tx, async () => {
           const stored = unwrap(tx.objectStore('facts'));
-          const kept = tx.objectStore('checkpoints');
-          const [checkpoints] = await Promise.all([
-            kept.index('byProfile').getAll(profile),
+          await Promise.all([
+            dropAfter(tx.objectStore('checkpoints'), profile, first(facts)),
             ...facts.map((fact) => addOnce(stored, { ...fact, profile })),
             draft === undefined ? undefined : tx.objectStore('drafts').delete([profile, draft]),
           ]);
-          for (const { name, until } of checkpoints)
-            if (facts.some(({ at }) => at < until)) await kept.delete([profile, name]);
         });
         changed(profile);
       }),
@@ -231,6 +229,21 @@ function addOnce(store: IDBObjectStore, row: object): Promise<void> {
       resolve();
     };
   });
+}
+
+/** Time of the first of them; an import may bring more than a call can take as arguments. */
+function first(facts: readonly Fact[]): number {
+  return facts.reduce((least, { at }) => Math.min(least, at), Infinity);
+}
+
+/** Drops the checkpoints that reach beyond a time. Only their keys are read: a checkpoint may be large. */
+async function dropAfter(
+  checkpoints: IDBPObjectStore<Schema, StoreNames<Schema>[], 'checkpoints', 'readwrite'>,
+  profile: string,
+  at: number,
+): Promise<void> {
+  const reaching = IDBKeyRange.bound([profile, at], [profile, []], true, true);
+  for (const key of await checkpoints.index('byTime').getAllKeys(reaching)) await checkpoints.delete(key);
 }
 
 /** The times of a profile's facts. @param until not in it; undefined for all that follow */

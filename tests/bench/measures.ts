@@ -3,6 +3,8 @@ import { slowPhone } from './slow-phone.ts';
 
 /** Answers in one measurement. */
 const ANSWERS = 15;
+/** Milliseconds that a finger is on a key. */
+const HELD = 90;
 /** Openings in one measurement. */
 const OPENINGS = 5;
 
@@ -30,7 +32,7 @@ export async function answerToVerdict(browser: Browser, origin: string, facts: n
     // A finger takes longer to the next key than a page to draw this one.
     await page.evaluate(atRest);
     const time = page.evaluate(keyToPaint);
-    await input.press('Enter');
+    await input.press('Enter', { delay: HELD });
     times.push(await time);
   }
   const slowest = await page.evaluate(() =>
