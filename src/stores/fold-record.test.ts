@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE, answered, fact, practised } from '../../tests/fixtures/facts.ts';
-import { PROGRESS, byTime } from '../domain/progress/progress.ts';
+import { PROGRESS } from '../domain/progress/progress.ts';
 import type { Fold } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
+import { byTime } from '../domain/record/order.ts';
 import { reviewFold } from '../domain/review/review-fold.ts';
 import { memoryRecord } from '../records/memory.ts';
 import type { RecordPort } from '../records/record-port.ts';

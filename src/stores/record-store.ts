@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { PROGRESS, byTime, extendProgress } from '../domain/progress/progress.ts';
+import { PROGRESS, extendProgress } from '../domain/progress/progress.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { Fold } from '../domain/record/checkpoint.ts';
 import { FACT_VERSION } from '../domain/record/fact.ts';
 import type { Fact, NewFact } from '../domain/record/fact.ts';
+import { byTime, inOrder } from '../domain/record/order.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import type { Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
 import { foldRecord } from './fold-record.ts';
@@ -260,9 +261,4 @@ export function createRecordStore(around: Surroundings): RecordStore {
       return savedAndLoaded((record) => record.removeProfile(profile));
     },
   };
-}
-
-/** A fact may come twice: from this page, and from reading what is stored. */
-function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byTime);
 }

@@ -4,6 +4,7 @@ import { parseDrawing } from '../../domain/drawing/drawing.ts';
 import { keyframes } from '../../domain/drawing/keyframes.ts';
 import { sidePerson } from '../../figures/people-side.ts';
 import type { SidePerson } from '../../figures/people-side.ts';
+import { TALKING, UNITS_PER_METRE } from '../../figures/talking.ts';
 
 interface Distances {
   readonly zones: readonly { readonly label: string; readonly note: string; readonly to: number }[];
@@ -11,20 +12,9 @@ interface Distances {
   readonly talk: { readonly at: number };
 }
 
-/** A person is drawn 175 units tall and stands for 1.65 m, as in the figure of the lesson. */
-const UNITS_PER_METRE = 106;
-
-const standing: Omit<SidePerson, 'at'> = {
-  torso: 3,
-  head: 2,
-  arms: [
-    [16, 62],
-    [12, 58],
-  ],
-};
 /** In the middle of a step. */
 const stepping: Omit<SidePerson, 'at'> = {
-  ...standing,
+  ...TALKING.clerk,
   hip: 77,
   legs: [
     [20, -6],
@@ -32,16 +22,6 @@ const stepping: Omit<SidePerson, 'at'> = {
   ],
   heels: [-8, 26],
 };
-const customer: Omit<SidePerson, 'at'> = {
-  role: 'guest',
-  hair: 'short',
-  head: -1,
-  arms: [
-    [6, 14],
-    [-4, 6],
-  ],
-};
-
 const drawing = (person: Omit<SidePerson, 'at'>) => parseDrawing(sidePerson({ at: [0, 0], ...person }));
 
 /** The slider in styles/body.css lies along these rulers: it begins at 0.2 m and ends where the last zone does. */
@@ -62,7 +42,7 @@ export function distanceView({ distance }: Body, { zones, ticks, talk }: Distanc
     talk: { at: talk.at, means: distance.talk },
     tasks: distance.tasks,
     rulers: RULERS.map((ruler) => ({ ...ruler, scale: ruler.metre / UNITS_PER_METRE })),
-    customer: keyframes([drawing(customer)]),
-    staff: keyframes([drawing(standing), drawing(stepping)]),
+    customer: keyframes([drawing(TALKING.customer)]),
+    staff: keyframes([drawing(TALKING.clerk), drawing(stepping)]),
   };
 }

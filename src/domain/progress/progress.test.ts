@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../answer/mark.ts';
 import type { Fact, NewFact } from '../record/fact.ts';
-import { byTime, drillsRight, extendProgress, foldProgress, isStamped, resumePlace } from './progress.ts';
+import { byTime } from '../record/order.ts';
+import { drillsRight, extendProgress, foldProgress, isStamped, resumePlace } from './progress.ts';
 
 let made = 0;
 function fact(at: number, body: NewFact): Fact {

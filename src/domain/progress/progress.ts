@@ -1,6 +1,7 @@
 import type { Verdict } from '../answer/mark.ts';
 import type { Fold } from '../record/checkpoint.ts';
 import type { Entry, Fact } from '../record/fact.ts';
+import { inOrder } from '../record/order.ts';
 
 /** What is known of one drill. */
 export interface DrillProgress {
@@ -48,13 +49,7 @@ const FRESH: DrillProgress = {
  * twice counts once, so two records merge by joining their facts.
  */
 export function foldProgress(facts: readonly Fact[]): Progress {
-  const unique = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-  return extendProgress(NOTHING, unique.sort(byTime));
-}
-
-/** The order in which facts are folded: by time, and by id where two have the same. */
-export function byTime(one: Fact, other: Fact): number {
-  return one.at - other.at || (one.id < other.id ? -1 : 1);
+  return extendProgress(NOTHING, inOrder(facts));
 }
 
 const NOTHING: Progress = { drills: {}, reviews: {}, opened: {}, read: new Set(), terms: new Set() };

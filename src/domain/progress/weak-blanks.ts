@@ -1,6 +1,6 @@
 import type { Verdict } from '../answer/mark.ts';
 import type { Fact } from '../record/fact.ts';
-import { byTime } from './progress.ts';
+import { byTime } from '../record/order.ts';
 
 export interface WeakBlank {
   readonly drill: string;

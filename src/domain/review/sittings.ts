@@ -1,6 +1,6 @@
-import { byTime } from '../progress/progress.ts';
 import { QUIET } from '../record/checkpoint.ts';
 import type { Answered, Entry, Fact } from '../record/fact.ts';
+import { inOrder } from '../record/order.ts';
 import { itemId } from './item.ts';
 
 /** How well something was remembered (FSRS: again, hard, good, easy). */
@@ -127,11 +127,6 @@ function gradeOf({ tries, hinted, shown }: Open): Grade | null {
   if (tries.every((one) => one === 'aside')) return null;
   if (shown || tries.includes('wrong') || tries.includes(undefined)) return 'again';
   return hinted || tries.includes('near') ? 'hard' : 'good';
-}
-
-function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const unique = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-  return unique.sort(byTime);
 }
 
 function itemOf(fact: Fact): string | null {

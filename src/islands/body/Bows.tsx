@@ -4,7 +4,7 @@ import { besideArc, judgeBow } from '../../domain/body/bow.ts';
 import { BODY_TEXT } from '../../text/body.ts';
 import { Moving } from './Moving.tsx';
 import { Sheet } from './Sheet.tsx';
-import { Tasks, Told } from './Tasks.tsx';
+import { Acts, Tasks, Told } from './Tasks.tsx';
 import { useGlide } from './use-glide.ts';
 import { useTasks } from './use-tasks.ts';
 
@@ -82,27 +82,20 @@ export default function Bows({ view }: Props) {
             </>
           )}
         </Told>
-        <div className="acts">
-          <button
-            type="button"
-            className="btn btn--go"
-            onClick={() => void control.hand(judgeBow(task.wanted, degrees).outcome, degrees)}
-          >
-            {say.go}
-          </button>
-          {answer?.outcome === 'right' && control.at + 1 < tasks.length && (
-            <button
-              type="button"
-              className="btn btn--text"
-              onClick={() => {
-                control.choose(control.at + 1);
-                setDegrees(0);
-              }}
-            >
-              {BODY_TEXT.next}
-            </button>
-          )}
-        </div>
+        <Acts
+          go={say.go}
+          onGo={() => {
+            void control.hand(judgeBow(task.wanted, degrees).outcome, degrees);
+          }}
+          onNext={
+            control.hasNext
+              ? () => {
+                  control.choose(control.at + 1);
+                  setDegrees(0);
+                }
+              : undefined
+          }
+        />
       </div>
     </Sheet>
   );

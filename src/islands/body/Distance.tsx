@@ -4,7 +4,7 @@ import { judgeDistance, zoneAt } from '../../domain/body/distance.ts';
 import { BODY_TEXT } from '../../text/body.ts';
 import { Ruler } from './Ruler.tsx';
 import { Sheet } from './Sheet.tsx';
-import { Tasks, Told } from './Tasks.tsx';
+import { Acts, Tasks, Told } from './Tasks.tsx';
 import { useGlide } from './use-glide.ts';
 import { useTasks } from './use-tasks.ts';
 
@@ -145,26 +145,19 @@ export default function Distance({ view }: Props) {
             </>
           )}
         </Told>
-        <div className="acts">
-          <button
-            type="button"
-            className="btn btn--go"
-            onClick={() => void control.hand(judgeDistance(task, metres).outcome, metres)}
-          >
-            {say.go}
-          </button>
-          {answer?.outcome === 'right' && control.at + 1 < tasks.length && (
-            <button
-              type="button"
-              className="btn btn--text"
-              onClick={() => {
-                control.choose(control.at + 1);
-              }}
-            >
-              {BODY_TEXT.next}
-            </button>
-          )}
-        </div>
+        <Acts
+          go={say.go}
+          onGo={() => {
+            void control.hand(judgeDistance(task, metres).outcome, metres);
+          }}
+          onNext={
+            control.hasNext
+              ? () => {
+                  control.choose(control.at + 1);
+                }
+              : undefined
+          }
+        />
       </div>
     </Sheet>
   );

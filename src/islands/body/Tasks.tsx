@@ -58,3 +58,26 @@ export function Told({ outcome, children }: ToldProps) {
     </div>
   );
 }
+
+interface ActsProps {
+  readonly go: string;
+  readonly onGo: () => void;
+  /** Undefined until this one is right, and at the last. */
+  readonly onNext: (() => void) | undefined;
+}
+
+/** Hands in where one stands, and goes on to the next task. */
+export function Acts({ go, onGo, onNext }: ActsProps) {
+  return (
+    <div className="acts">
+      <button type="button" className="btn btn--go" onClick={onGo}>
+        {go}
+      </button>
+      {onNext && (
+        <button type="button" className="btn btn--text" onClick={onNext}>
+          {BODY_TEXT.next}
+        </button>
+      )}
+    </div>
+  );
+}

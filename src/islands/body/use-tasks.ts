@@ -30,6 +30,8 @@ export function useTasks<T extends Task>(item: string, exercise: string, tasks: 
     /** What was judged of the task in hand. */
     answer: answer?.task === task ? answer : null,
     failed,
+    /** The one in hand was just done rightly, and there is another. */
+    hasNext: answer?.task === task && answer.outcome === 'right' && at + 1 < tasks.length,
     isDone: ({ id }: T) => right.has(`${item}-${id}`),
     choose: (place: number): void => {
       setAt(place);
