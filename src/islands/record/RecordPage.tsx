@@ -49,6 +49,7 @@ export default function RecordPage({ units, scenarios, phrases }: Props) {
       </p>
       <h1>{TEXT.record.title}</h1>
       <Cells units={units} progress={progress} recall={recall} ready={ready} />
+      {/* All at once: a button must not move away under the finger that presses it. */}
       {ready && loaded && (
         <>
           <div className="cols">
@@ -62,14 +63,14 @@ export default function RecordPage({ units, scenarios, phrases }: Props) {
             <WeakBlanks lessons={lessons} />
             <Scenarios scenarios={scenarios} />
           </div>
+          <Appeals lessons={lessons} />
+          <div className="cols needs-js no-print">
+            <Carry />
+            <Habits />
+          </div>
+          <People />
         </>
       )}
-      <Appeals lessons={lessons} />
-      <div className="cols needs-js no-print">
-        <Carry />
-        <Habits />
-      </div>
-      <People />
     </div>
   );
 }
