@@ -33,7 +33,7 @@ describe('the record of a page', () => {
     const store = await page(port);
     expect(await store.add(READ)).toBe(true);
     const { facts, progress, profile } = store.state.getState();
-    expect(facts).toMatchObject([{ ...READ, v: 2, course: '1.0.0+0' }]);
+    expect(facts).toMatchObject([{ ...READ, v: 3, course: '1.0.0+0' }]);
     expect(progress.read.has('six-ones')).toBe(true);
     expect(await port.facts(profile.id)).toEqual(facts);
   });

@@ -44,7 +44,7 @@ describe('two pages at once', () => {
     const store = await page(port);
     const { id } = store.state.getState().profile;
     const elsewhere = {
-      v: 2,
+      v: 3,
       id: 'elsewhere',
       at: 1,
       course: '',

@@ -50,7 +50,7 @@ async function fillRecord(facts: number): Promise<void> {
     const time = start + (Math.floor(place) + (place % 1) / 2) * day;
     const drill = course.drills[at % course.drills.length];
     store.put({
-      v: 2,
+      v: 3,
       id: `bench-${at}`,
       at: Math.floor(time),
       course: 'bench',

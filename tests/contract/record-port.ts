@@ -18,7 +18,7 @@ export const LI: Profile = { id: 'p-li', name: '李四', createdAt: 2 };
 export function answered(id: string, at: number): Answered {
   const entries = [{ answer: '笑脸', verdict: 'right' as const }];
   return {
-    v: 2,
+    v: 3,
     id,
     at,
     course: '1.0.0+0',

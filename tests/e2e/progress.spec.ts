@@ -13,7 +13,7 @@ let made = 0;
 /** A fact of so many days ago. */
 function fact(days: number, body: object): object {
   made += 1;
-  return { v: 2, id: `seed-${made}`, at: Date.now() - days * DAY, course: '0.1.0+seed', ...body };
+  return { v: 3, id: `seed-${made}`, at: Date.now() - days * DAY, course: '0.1.0+seed', ...body };
 }
 
 function answered(days: number, drill: string, ...entries: [answer: string, verdict: string][]): object {

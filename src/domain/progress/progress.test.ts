@@ -8,7 +8,7 @@ import { drillsRight, extendProgress, foldProgress, isStamped, resumePlace } fro
 let made = 0;
 function fact(at: number, body: NewFact): Fact {
   made += 1;
-  return { v: 2, id: `f${String(made)}`, at, course: '1.0.0+0', ...body };
+  return { v: 3, id: `f${String(made)}`, at, course: '1.0.0+0', ...body };
 }
 
 function answered(at: number, drill: string, ...verdicts: Verdict[]): Fact {

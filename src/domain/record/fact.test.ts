@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFact } from './fact.ts';
 
-const common = { v: 2, id: 'a', at: 5, course: '1.0.0+0' };
+const common = { v: 3, id: 'a', at: 5, course: '1.0.0+0' };
 const entries = [{ answer: '笑脸', verdict: 'right' }];
 const answered = { ...common, kind: 'answered', drill: 'six-ones-smile', mode: 'typed', entries };
 

@@ -1,8 +1,12 @@
 import type { Verdict } from '../answer/mark.ts';
 import { VERDICTS } from '../answer/mark.ts';
+import type { Attempt, AttemptEvent, AttemptRules } from '../exam/attempt.ts';
+import type { ExamAnswer } from '../exam/item.ts';
+import { parseAnswer } from '../exam/parse-answer.ts';
+import { parseAttempt, parseEvent, parseRules } from '../exam/parse-attempt.ts';
 
 /** Shape of the facts that this code writes. Older ones are brought up by migrate.ts. */
-export const FACT_VERSION = 2;
+export const FACT_VERSION = 3;
 
 interface Common {
   readonly v: typeof FACT_VERSION;
@@ -112,9 +116,52 @@ export interface Filed extends Common {
   readonly right: number;
 }
 
+/** A paper was begun: its clock runs from this fact's time. Since version 3. */
+export interface ExamBegun extends Common {
+  readonly kind: 'examBegun';
+  readonly rules: AttemptRules;
+}
+
+/** An item of a paper was answered; a later answer replaces it. Since version 3. */
+export interface ExamAnswered extends Common {
+  readonly kind: 'examAnswered';
+  readonly attempt: string;
+  /** Its place on the paper, from 0. */
+  readonly item: number;
+  readonly answer: ExamAnswer;
+  /** Milliseconds that it was in front of the learner since it was last shown or answered. */
+  readonly ms: number;
+}
+
+/** Something else happened in a paper. Since version 3. */
+export interface ExamNoted extends Common {
+  readonly kind: 'examNoted';
+  readonly attempt: string;
+  readonly event: AttemptEvent;
+}
+
+/** A paper was handed in and marked: everything that a certificate rests on. Since version 3. */
+export interface ExamSubmitted extends Common {
+  readonly kind: 'examSubmitted';
+  readonly attempt: Attempt;
+}
+
 /** Something that happened while learning. Facts are only ever added; everything shown is folded from them. */
 export type Fact =
-  Answered | Hinted | Shown | Appealed | LessonOpened | LessonRead | Practised | TermOpened | Played | Filed;
+  | Answered
+  | Hinted
+  | Shown
+  | Appealed
+  | LessonOpened
+  | LessonRead
+  | Practised
+  | TermOpened
+  | Played
+  | Filed
+  | ExamBegun
+  | ExamAnswered
+  | ExamNoted
+  | ExamSubmitted;
 
 type WithoutCommon<T> = T extends Fact ? Omit<T, keyof Common> : never;
 /** What the caller of the store says; id, time and course version are added there. */
@@ -181,6 +228,24 @@ function parseBody(kind: unknown, raw: Raw): NewFact | null {
       return isText(scenario) && isCounts(options) && isCount(right)
         ? { kind, scenario, options, right }
         : null;
+    }
+    case 'examBegun': {
+      const rules = parseRules(raw['rules']);
+      return rules && { kind, rules };
+    }
+    case 'examAnswered': {
+      const given = parseAnswer(raw['answer']);
+      return isText(raw['attempt']) && isCount(raw['item']) && given && isTime(raw['ms'])
+        ? { kind, attempt: raw['attempt'], item: raw['item'], answer: given, ms: raw['ms'] }
+        : null;
+    }
+    case 'examNoted': {
+      const event = parseEvent(raw['event']);
+      return isText(raw['attempt']) && event ? { kind, attempt: raw['attempt'], event } : null;
+    }
+    case 'examSubmitted': {
+      const attempt = parseAttempt(raw['attempt']);
+      return attempt && { kind, attempt };
     }
     default:
       return null;

@@ -11,6 +11,8 @@ export type Step = (old: Readonly<Record<string, unknown>>) => Record<string, un
 const STEPS: Readonly<Record<number, Step>> = {
   // Version 2 added kinds of facts and the fields `ms` and `review`, which may be missing: nothing has to change.
   1: (old) => ({ ...old }),
+  // Version 3 added the kinds of facts of papers.
+  2: (old) => ({ ...old }),
 };
 
 export type Migrated =
