@@ -24,7 +24,7 @@ export interface Known {
 export function reviewFold(retention: number): Fold<ReviewState> {
   return {
     name: 'review',
-    version: `1 ${SCHEDULER} ${String(retention)}`,
+    version: `2 ${SCHEDULER} ${String(retention)}`,
     nothing: { ...NO_HABIT, cards: new Map(), read: new Set(), opened: new Set() },
     extend(before, facts) {
       if (appealsEarlier(facts, before)) return null;

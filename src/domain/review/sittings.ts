@@ -1,6 +1,7 @@
 import { QUIET } from '../record/checkpoint.ts';
 import type { Answered, Entry, Fact } from '../record/fact.ts';
 import { inOrder } from '../record/order.ts';
+import { asReview } from './exam-work.ts';
 import { itemId } from './item.ts';
 
 /** How well something was remembered (FSRS: again, hard, good, easy). */
@@ -64,7 +65,7 @@ export function sittings(facts: readonly Fact[]): readonly Sitting[] {
  * @param before what is known of sittings that ended a quiet half hour earlier
  */
 export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT): Graded {
-  const ordered = inOrder(facts);
+  const ordered = inOrder(facts).flatMap(asReview);
   const appealed = new Set([...before.appealed, ...appeals(ordered)]);
   const refused = new Set(before.refused);
   const times = new Map([...before.times].map(([kind, known]) => [kind, [...known]]));
