@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { bodySchema } from './content-schema/body.ts';
 import { courseSchema } from './content-schema/course.ts';
 import { drillFileSchema } from './content-schema/drill-file.ts';
+import { examSchema } from './content-schema/exam.ts';
 import { errataSchema } from './content-schema/errata.ts';
 import { figureSchema } from './content-schema/figure.ts';
 import { lessonSchema } from './content-schema/lesson.ts';
@@ -61,6 +62,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/scenarios' }),
     schema: scenarioSchema,
+  }),
+  exams: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/exams' }),
+    schema: examSchema,
   }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
 };

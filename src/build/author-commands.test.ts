@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../tests/fixtures/content-folder.ts';
 import type { Edit } from '../../tests/fixtures/content-folder.ts';
+import { EXAM } from '../../tests/fixtures/exam-content.ts';
 
 interface Outcome {
   readonly code: number;
@@ -110,7 +111,7 @@ describe('checking the content', { timeout: 30_000 }, () => {
     const { code, stdout } = await run('check.ts', []);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^内容检查通过：2 课，6 道练习，3 个主题，2 句忌语，1 个术语，1 个情景。版本 1\.2\.0\+[0-9a-f]{8}\n$/,
+      /^内容检查通过：2 课，6 道练习，3 个主题，2 句忌语，1 个术语，1 个情景，0 份试卷，0 道专写的试题。版本 1\.2\.0\+[0-9a-f]{8}\n$/,
     );
   });
 
@@ -128,5 +129,20 @@ describe('checking the content', { timeout: 30_000 }, () => {
       '内容检查没有通过：2 处要改。',
       '',
     ]);
+  });
+});
+
+describe('archiving the bank', { timeout: 30_000 }, () => {
+  it('says where it went', async () => {
+    const { code, stdout } = await run('archive-bank.ts', [], EXAM);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^题库存好了：content\/exam-archive\/[0-9a-f]{64}\.json。/);
+  });
+
+  it('does nothing while there is something to mend', async () => {
+    const broken: Edit = ['exams/try-out.yaml', 'letter: T', 'letter: t'];
+    const { code, stdout, stderr } = await run('archive-bank.ts', [], [...EXAM, broken]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('content/exams/try-out.yaml:2  “letter”不合要求：要写成一个大写字母或数字');
   });
 });

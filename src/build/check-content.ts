@@ -1,13 +1,16 @@
-import { drillsIn } from '../content-schema/drill-file.ts';
 import type { LessonTag } from '../content-schema/lesson.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkBody } from './check-body.ts';
 import { checkDrill } from './check-drills.ts';
+import { checkExamItems } from './check-exams.ts';
+import { checkPapers } from './check-papers.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { readContent } from './content-fs.ts';
 import type { Content, Place } from './content-fs.ts';
+import { drillsOfTag } from './drills-of-tag.ts';
+import { checkArchive } from './exam-archive-fs.ts';
 
 /**
  * Everything that must hold before the course is built.
@@ -17,7 +20,7 @@ export function checkContent(root: string): { content: Content | undefined; prob
   const { content, problems } = readContent(root);
   // What could not be read would look missing everywhere it is named: that comes first, alone.
   if (content && problems.length === 0) {
-    problems.push(
+    const found = [
       ...duplicates(content),
       ...content.drills.flatMap(checkDrill),
       ...pairs(content),
@@ -28,8 +31,12 @@ export function checkContent(root: string): { content: Content | undefined; prob
       ...checkPhrases(content),
       ...checkScenarios(content),
       ...checkBody(content),
+      ...checkExamItems(content),
       ...topicCoverage(content),
-    );
+      ...checkArchive(root),
+    ];
+    // Papers are drawn from what is sound.
+    problems.push(...(found.length > 0 ? found : checkPapers(content)));
   }
   return { content, problems };
 }
@@ -37,7 +44,8 @@ export function checkContent(root: string): { content: Content | undefined; prob
 const at = ({ file, line }: Place, message: string): Problem => ({ file, line, message });
 
 function duplicates(content: Content): Problem[] {
-  const { course, decks, topics, drills, lists, lessons, terms, rules, scenarios } = content;
+  const { course, decks, topics, drills, lists, lessons, terms, rules, scenarios, papers, examItems } =
+    content;
   const inFile = (file: string, ids: readonly string[]) => ids.map((id) => ({ id, file, line: 1 }));
   const { modules } = course;
   return [
@@ -56,6 +64,14 @@ function duplicates(content: Content): Problem[] {
     ...repeated(
       '情景',
       scenarios.map((placed) => ({ ...placed, id: placed.scenario.id })),
+    ),
+    ...repeated(
+      '试卷',
+      papers.map((placed) => ({ ...placed, id: placed.paper.id })),
+    ),
+    ...repeated(
+      '试题',
+      examItems.map((placed) => ({ ...placed, id: placed.item.id })),
     ),
     ...repeated(
       '课',
@@ -168,12 +184,6 @@ function lessonReferences(content: Content): Problem[] {
       }),
     ),
   ]);
-}
-
-/** @returns ids of the drills that a lesson's tag places */
-export function drillsOfTag({ lists }: Content, { tag, id }: LessonTag): string[] {
-  if (tag === 'Drill') return [id];
-  return tag === 'DrillList' ? drillsIn(lists.find(({ list }) => list.id === id)?.list) : [];
 }
 
 function courseReferences({ course, lessons }: Content): Problem[] {

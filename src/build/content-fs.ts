@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { bodySchema } from '../content-schema/body.ts';
 import type { Body } from '../content-schema/body.ts';
@@ -7,6 +7,8 @@ import { courseSchema } from '../content-schema/course.ts';
 import type { Course } from '../content-schema/course.ts';
 import { drillFileSchema, toDrill } from '../content-schema/drill-file.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
+import { examSchema } from '../content-schema/exam.ts';
+import { examItemsSchema } from '../content-schema/exam-item.ts';
 import { errataSchema } from '../content-schema/errata.ts';
 import type { Errata } from '../content-schema/errata.ts';
 import { figureSchema } from '../content-schema/figure.ts';
@@ -30,8 +32,13 @@ import { StemError, parseStem } from '../domain/drill/parse-stem.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkMarkup } from './check-markup.ts';
+import { placedItems, placedPaper } from './exam-placed.ts';
+import type { PlacedExamItem, PlacedPaper } from './exam-placed.ts';
 import { parseYaml, readYaml } from './yaml-fs.ts';
 import type { YamlText } from './yaml-fs.ts';
+
+/** Banks of earlier versions. */
+export const ARCHIVE = 'content/exam-archive/';
 
 export interface Place {
   readonly file: string;
@@ -99,6 +106,10 @@ export interface Content {
   readonly rules: readonly PlacedRule[];
   /** In the order of their files. */
   readonly scenarios: readonly PlacedScenario[];
+  /** In the order of their files. */
+  readonly papers: readonly PlacedPaper[];
+  /** In the order of their files, lists and places. */
+  readonly examItems: readonly PlacedExamItem[];
   /** Undefined where it cannot be read. */
   readonly errata: Errata | undefined;
   readonly zhHant: ZhHant;
@@ -163,6 +174,10 @@ export function readContent(root: string): { content: Content | undefined; probl
     const { value, lineOf } = read(file, scenarioSchema);
     return value ? [{ scenario: value, file, line: 1, lineOf }] : [];
   });
+  const papers = yamlFiles(root, 'content/exams').flatMap((file) => placedPaper(read(file, examSchema)));
+  const examItems = yamlFiles(root, 'content/exam-items').flatMap((file) =>
+    placedItems(read(file, examItemsSchema)),
+  );
   const lessons = mdxFiles(root).flatMap((file) => readLesson(root, file, problems));
   if (!course) return { content: undefined, problems };
   const version = `${course.version}+${digest(root)}`;
@@ -182,6 +197,8 @@ export function readContent(root: string): { content: Content | undefined; probl
       terms,
       rules,
       scenarios,
+      papers,
+      examItems,
       errata,
       zhHant,
       version,
@@ -238,7 +255,9 @@ function readLesson(root: string, file: string, problems: Problem[]): LessonFile
   return [{ meta: yaml.value, folder, tags, phrases, file, line: 1, lineOf: (path) => yaml.lineOf(path) }];
 }
 
+/** None where the folder is not there: only a course with papers has content/exams. */
 function yamlFiles(root: string, folder: string): string[] {
+  if (!existsSync(`${root}/${folder}`)) return [];
   return readdirSync(`${root}/${folder}`)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -256,10 +275,14 @@ function contentFiles(root: string): string[] {
     .sort();
 }
 
-/** Eight hexadecimal digits of SHA-256 over every content file, name and text, line endings aside. */
+/**
+ * Eight hexadecimal digits of SHA-256 over every content file, name and text, line endings aside. Old banks that are
+ * kept to verify records with do not make another course.
+ */
 function digest(root: string): string {
   const hash = createHash('sha256');
   for (const file of contentFiles(root)) {
+    if (file.startsWith(ARCHIVE)) continue;
     hash.update(`${file}\n${readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n')}\n`);
   }
   return hash.digest('hex').slice(0, 8);

@@ -5,6 +5,9 @@ import { AuthorMessage, printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content-fs.ts';
+import { writeBanks } from './exam-archive-fs.ts';
+import { makeBank } from './exam-bank.ts';
+import { bankServer } from './exam-server.ts';
 import { writeSearch } from './search-fs.ts';
 import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
 import { ZH_HANT } from './zh-hant/page.ts';
@@ -28,13 +31,16 @@ export function courseBuild(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         // While an author edits: say at once what is wrong, and keep serving.
         const check = (): void => {
-          const { problems } = checkContent(root);
+          const { content: now, problems } = checkContent(root);
+          // The papers keep to what was last sound.
+          if (problems.length === 0) content = now;
           if (problems.length > 0) logger.error(`\n${printProblems(problems)}`);
         };
         server.watcher.on('change', (file) => {
           if (file.startsWith(`${root}/content/`)) check();
         });
         check();
+        server.middlewares.use(bankServer(root, () => content));
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
@@ -46,6 +52,7 @@ export function courseBuild(): AstroIntegration {
         writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
         writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
         const folder = dist.replace(/[\\/]$/, '');
+        writeBanks(folder, root, makeBank(content));
         writeTraditionalEdition(folder, content.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);
       },

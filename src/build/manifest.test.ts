@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../tests/fixtures/content-folder.ts';
 import type { Edit } from '../../tests/fixtures/content-folder.ts';
+import { EXAM } from '../../tests/fixtures/exam-content.ts';
 import type { Manifest } from '../content-schema/manifest.ts';
 import { readContent } from './content-fs.ts';
 import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
@@ -81,6 +82,30 @@ describe('the manifest', () => {
 
   it('lists the scenarios with their place and the lesson that prepares them', () => {
     expect(made().scenarios).toEqual([{ id: 'boots', title: '开胶的靴子', place: 'mall', lesson: 'smile' }]);
+  });
+});
+
+describe('the papers in the manifest', () => {
+  it('stand with their rules and their number of items', () => {
+    expect(made(...EXAM).exams).toEqual([
+      {
+        id: 'try-out',
+        title: '试考',
+        kind: 'mock',
+        items: 2,
+        minutes: 2,
+        pass: 80,
+        floor: 0,
+        retry: null,
+        months: null,
+      },
+    ]);
+    const strict: Edit = ['exams/try-out.yaml', 'retry: null', 'retry: { hours: 12, attempts: 3, days: 30 }'];
+    const good = made(...EXAM, strict);
+    expect(good.exams[0]?.retry).toEqual({ hours: 12, attempts: 3, days: 30 });
+    expect(() => {
+      validateManifest(JSON.parse(JSON.stringify(good)));
+    }).not.toThrow();
   });
 });
 

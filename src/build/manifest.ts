@@ -1,19 +1,21 @@
 import { z } from 'astro/zod';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { papersOf } from '../content-schema/exam.ts';
 import { lessonPath } from '../content-schema/lesson.ts';
 import { manifestSchema } from '../content-schema/manifest.ts';
 import type { Manifest } from '../content-schema/manifest.ts';
 import { blanksOf, plainStem } from '../domain/drill/drill.ts';
 import type { Drill } from '../domain/drill/drill.ts';
-import { drillsOfTag } from './check-content.ts';
+import { sizeOf } from '../domain/exam/bank.ts';
 import type { Content } from './content-fs.ts';
+import { drillsOfTag } from './drills-of-tag.ts';
 
 /** JSON Schema (2020-12) of the manifest, published beside it. */
 export const manifestJsonSchema = z.toJSONSchema(manifestSchema);
 
 /** @returns the public manifest of the course, units and lessons in teaching order */
 export function manifest(content: Content): Manifest {
-  const { course, version, lessons, drills, phrases, scenarios } = content;
+  const { course, version, lessons, drills, phrases, scenarios, papers } = content;
   const home = new Map(
     lessons.flatMap(({ meta, tags }) =>
       tags.flatMap((tag) => drillsOfTag(content, tag)).map((id) => [id, meta.id] as const),
@@ -37,7 +39,13 @@ export function manifest(content: Content): Manifest {
     }),
     phrases: phrases.map(({ n, text, better, why }) => ({ n, text, better, why })),
     scenarios: scenarios.map(({ scenario: { id, title, place, lesson } }) => ({ id, title, place, lesson })),
-    exams: [],
+    exams: papersOf(
+      papers.map(({ paper }) => paper),
+      course.modules.map(({ id }) => id),
+    ).map((paper) => {
+      const { id, title, kind, minutes, pass, floor, retry, months } = paper;
+      return { id, title, kind, items: sizeOf(paper), minutes, pass, floor, retry, months };
+    }),
   };
 }
 

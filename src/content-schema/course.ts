@@ -24,6 +24,12 @@ export const courseSchema = z.strictObject({
   title: z.string().min(1).describe('Name of the course'),
   description: z.string().min(1).describe('One sentence for search results and link previews'),
   contact: z.string().optional().describe('Whom learners can ask, shown at the foot of every page'),
+  issuer: z
+    .string()
+    .min(1)
+    .max(40)
+    .default('客户服务培训中心')
+    .describe('Who issues the certificates, printed beside the seal'),
   modules: z.array(moduleSchema).min(1).describe('Units in teaching order'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PAPER_KINDS } from '../domain/exam/bank.ts';
 import { PLACES } from './scenario.ts';
 
 /** dist/course.json: what other programs may know of the course. Fields are only ever added. */
@@ -53,7 +54,22 @@ export const manifestSchema = z
         lesson: z.string().describe('Id of the lesson that prepares it'),
       }),
     ),
-    exams: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+    exams: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        kind: z.enum(PAPER_KINDS),
+        items: z.number().int().describe('Number of items'),
+        minutes: z.number().int(),
+        pass: z.number().int().describe('Per cent that are needed in all'),
+        floor: z.number().int().describe('Per cent that are needed in each unit; 0: none'),
+        retry: z
+          .strictObject({ hours: z.number().int(), attempts: z.number().int(), days: z.number().int() })
+          .nullable()
+          .describe('After a failed try: hours to wait, tries within so many days; null: any'),
+        months: z.number().int().nullable().describe('Months that a certificate is valid; null: none'),
+      }),
+    ),
   })
   .describe('Public manifest of the course');
 

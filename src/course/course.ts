@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { drillsIn, toDrill } from '../content-schema/drill-file.ts';
 import { lessonPath, lessonTags } from '../content-schema/lesson.ts';
+import { papersOf } from '../content-schema/exam.ts';
 import type { DrillList } from '../content-schema/drill-file.ts';
 import type { Course, Module } from '../content-schema/course.ts';
 import type { Errata } from '../content-schema/errata.ts';
@@ -10,6 +11,7 @@ import type { PhraseDrills } from '../content-schema/phrase-drill.ts';
 import type { Deck } from '../content-schema/source.ts';
 import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
+import type { Paper } from '../domain/exam/bank.ts';
 
 export type { Phrase, Term };
 
@@ -102,6 +104,15 @@ export async function phraseDrills(): Promise<PhraseDrills> {
 export async function glossary(): Promise<readonly Term[]> {
   const all = (await getCollection('glossary')).map(({ data }) => data);
   return all.sort((one, other) => one.pinyin.localeCompare(other.pinyin, 'en'));
+}
+
+/** The papers: mock, certification, and then the units as they are taught. */
+export async function papers(): Promise<readonly Paper[]> {
+  const [{ modules }, exams] = await Promise.all([course(), getCollection('exams')]);
+  return papersOf(
+    exams.map(({ data }) => data),
+    modules.map(({ id }) => id),
+  );
 }
 
 /** What was changed in the decks, and what is doubtful in them. */

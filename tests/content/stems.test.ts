@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drillsOfTag } from '../../src/build/check-content.ts';
+import { drillsOfTag } from '../../src/build/drills-of-tag.ts';
 import { scoreOf } from '../../src/domain/answer/mark.ts';
 import { markDrill } from '../../src/domain/answer/mark-drill.ts';
 import { blanksOf, modelAnswer, plainStem } from '../../src/domain/drill/drill.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drillsOfTag } from '../../src/build/check-content.ts';
+import { drillsOfTag } from '../../src/build/drills-of-tag.ts';
 import type { LessonFile } from '../../src/build/content-fs.ts';
 import { blanksOf } from '../../src/domain/drill/drill.ts';
 import { content, figureOf, mdxOf, proseOf } from './support/lesson-text.ts';

@@ -1,4 +1,5 @@
 import type { Drawing, DrawingHistory } from './attempt.ts';
+import { ITEM_KINDS } from './bank.ts';
 import type { Bank, Entry, ItemKind, Paper } from './bank.ts';
 import type { Item } from './item.ts';
 import { kindsOf, layOut } from './kinds/index.ts';
@@ -44,13 +45,16 @@ export function drawPaper(bank: Bank, paper: Paper, { seed, history }: Drawing):
 function cells(bank: Bank, { blueprint }: Paper, history: DrawingHistory | null, random: Random): Cell[] {
   return blueprint
     .flatMap(({ module, items }) =>
-      (Object.entries(items) as [ItemKind, number][]).map(([kind, count]): Cell => {
+      // In an order of its own: that of the fields is nothing that the bank's digest sees.
+      ITEM_KINDS.flatMap((kind): Cell[] => {
+        const count = items[kind] ?? 0;
+        if (count === 0) return [];
         const fit = bank.entries.filter((entry) => entry.module === module && kindsOf(entry).includes(kind));
         const order = random.shuffled(fit);
         const isKnown = ({ id }: Entry): boolean =>
           history !== null && Object.hasOwn(history, id) && history[id] === 'right';
         const candidates = [...order.filter((one) => !isKnown(one)), ...order.filter(isKnown)];
-        return { kind, count, candidates };
+        return [{ kind, count, candidates }];
       }),
     )
     .sort((one, other) => slack(one) - slack(other));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { drillsOfTag } from '../../../src/build/check-content.ts';
+import { drillsOfTag } from '../../../src/build/drills-of-tag.ts';
 import { readContent } from '../../../src/build/content-fs.ts';
 import type { Content, LessonFile, PlacedTag } from '../../../src/build/content-fs.ts';
 import { modelAnswer } from '../../../src/domain/drill/drill.ts';
