@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { classList } from '../../domain/exam/class-list.ts';
+import { examBank } from '../../stores/exams.ts';
+import { TRAINERS_TEXT } from '../../text/trainers.ts';
+import { collect, EMPTY } from './collection.ts';
+import type { Collection } from './collection.ts';
+import type { Source } from '../verify/use-verify.ts';
+import { useDrop } from '../verify/use-drop.ts';
+import { ApartTable } from './ApartTable.tsx';
+import { Results } from './Results.tsx';
+
+const say = TRAINERS_TEXT.collect;
+
+/** 收卷: reads what learners sent, on this machine alone. */
+export default function Collecting() {
+  const [collection, setCollection] = useState<Collection>(EMPTY);
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [current, setCurrent] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Without the bank nothing is older.
+    void examBank().then(
+      ({ digest }) => {
+        setCurrent(digest);
+      },
+      () => undefined,
+    );
+  }, []);
+  const list = useMemo(() => classList(collection.handIns), [collection]);
+
+  const take = async (files: readonly Source[]): Promise<void> => {
+    if (busy || files.length === 0) return;
+    setBusy(true);
+    setSaid(say.reading(1, files.length));
+    const found = await collect(collection, files, (done) => {
+      setSaid(say.reading(done, files.length));
+    });
+    const { rows, apart } = classList(found.handIns);
+    const unreadable = found.unread.filter(({ why }) => typeof why === 'string').length;
+    setCollection(found);
+    setSaid(say.done(found.files, rows.length, apart.length, unreadable));
+    setBusy(false);
+  };
+
+  const over = useDrop(take);
+  return (
+    <>
+      <div className={over ? 'drop over' : 'drop'}>
+        <p>{say.note}</p>
+        <p className="io">
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) picker.current?.click();
+            }}
+          >
+            {say.choose}
+          </button>
+          <span className="note">{say.drop}</span>
+        </p>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => {
+            void take([...(event.target.files ?? [])]);
+            // The same files may be chosen again.
+            event.target.value = '';
+          }}
+        />
+        <p role="status" className="said">
+          {said}
+        </p>
+        {collection.files > 0 && !busy && (
+          <button
+            type="button"
+            className="btn btn--text"
+            onClick={() => {
+              setCollection(EMPTY);
+              setSaid(say.cleared);
+            }}
+          >
+            {say.clear}
+          </button>
+        )}
+      </div>
+      {collection.files > 0 && (
+        <>
+          <Results list={list} appeals={collection.appeals} current={current} />
+          <ApartTable apart={list.apart} unread={collection.unread} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Appeals } from '../../domain/exam/appeals.ts';
+import type { Bank } from '../../domain/exam/bank.ts';
+import type { HandIn } from '../../domain/exam/class-list.ts';
+import { LONGEST_FILE, verifyAttempt } from '../../domain/exam/verify.ts';
+import type { AttemptVerification, Unreadable } from '../../domain/exam/verify.ts';
+import { appealsByDrill, readRecordFile } from '../../domain/record/record-file.ts';
+import type { Profile } from '../../domain/record/record-file.ts';
+import { examBank } from '../../stores/exams.ts';
+import { keptBank } from '../../stores/verify-bank.ts';
+import type { Source } from '../verify/use-verify.ts';
+
+/** A file without a paper that can be read, or with facts that could not be. */
+export interface Unread {
+  readonly file: string;
+  readonly why: Unreadable | 'unreadable' | { readonly facts: number };
+}
+
+/** Everything that was read. It lives in the page alone. */
+export interface Collection {
+  readonly files: number;
+  readonly handIns: readonly HandIn[];
+  readonly unread: readonly Unread[];
+  /** Appeals by the id of the learner's record. */
+  readonly appeals: ReadonlyMap<string, Appeals>;
+}
+
+export const EMPTY: Collection = { files: 0, handIns: [], unread: [], appeals: new Map() };
+
+/** Milliseconds that reading may take before the page gets its turn. */
+const TURN = 30;
+
+/**
+ * Reads files one after another and lets the page breathe between them.
+ * @param told after each turn: how many files have been read
+ */
+export async function collect(
+  before: Collection,
+  files: readonly Source[],
+  told: (done: number) => void,
+): Promise<Collection> {
+  const handIns = [...before.handIns];
+  const unread = [...before.unread];
+  const appeals = new Map(before.appeals);
+  let turn = performance.now();
+  for (const [done, file] of files.entries()) {
+    if (performance.now() - turn > TURN) {
+      told(done + 1);
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
+    const found = await readFile(file);
+    handIns.push(...found.handIns);
+    unread.push(...found.unread);
+    for (const [id, own] of found.appeals) appeals.set(id, merged(appeals.get(id), own));
+  }
+  return { files: before.files + files.length, handIns, unread, appeals };
+}
+
+function merged(known: Appeals = {}, own: Appeals): Appeals {
+  const drills = new Set([...Object.keys(known), ...Object.keys(own)]);
+  return Object.fromEntries(
+    [...drills].map((drill) => [drill, [...(known[drill] ?? []), ...(own[drill] ?? [])]]),
+  );
+}
+
+async function readFile(file: Source): Promise<Collection> {
+  const { name } = file;
+  const lost = (why: Unread['why']): Collection => ({ ...EMPTY, unread: [{ file: name, why }] });
+  if (file.size > LONGEST_FILE) return lost('too-long');
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    // A file of a drive that was taken out.
+    return lost('unreadable');
+  }
+  const found = await verifyAttempt(text, keptBank);
+  if (found.state === 'unreadable')
+    return found.reason === 'empty'
+      ? { ...lost('empty'), appeals: recordOf(text).appeals }
+      : lost(found.reason);
+  const toHandIn = async (one: AttemptVerification, profile: Profile | null): Promise<HandIn> => {
+    return { file: name, profile, attempt: one.attempt, state: one.state, bank: await ownEdition(one) };
+  };
+  if (found.state !== 'record') return { ...EMPTY, handIns: [await toHandIn(found, null)] };
+  const { profile, appeals } = recordOf(text);
+  const handIns = await Promise.all(found.attempts.map((one) => toHandIn(one, profile)));
+  const unread: Unread[] = found.unread > 0 ? [{ file: name, why: { facts: found.unread } }] : [];
+  return { ...EMPTY, handIns, unread, appeals };
+}
+
+function recordOf(text: string): {
+  readonly profile: Profile | null;
+  readonly appeals: Collection['appeals'];
+} {
+  const file = readRecordFile(text.replace(/^\uFEFF/, ''));
+  if (!file.ok) return { profile: null, appeals: new Map() };
+  return { profile: file.profile, appeals: new Map([[file.profile.id, appealsByDrill(file.facts)]]) };
+}
+
+/** Today's bank in the words of the page's own edition; older ones as they are. */
+async function ownEdition(found: AttemptVerification): Promise<Bank | null> {
+  if (!('bank' in found)) return null;
+  try {
+    const bank = await examBank();
+    return bank.digest === found.bank.digest ? bank : found.bank;
+  } catch {
+    return found.bank;
+  }
+}
