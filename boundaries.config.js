@@ -40,6 +40,7 @@ const PACKAGES = {
   minisearch: ['enhance'],
   'ts-fsrs': ['domain'],
   ajv: ['build'],
+  qr: ['islands'],
   'astro:content': ['course', 'components', 'pages'],
 };
 

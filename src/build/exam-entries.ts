@@ -1,4 +1,5 @@
 import { drillView } from '../answer-key/drill-view.ts';
+import { fold } from '../domain/answer/fold.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
 import type { SpotDialogue } from '../content-schema/phrase-drill.ts';
 import type { Scenario } from '../content-schema/scenario.ts';
@@ -40,26 +41,38 @@ function drillEntry({ drill }: PlacedDrill, content: Content, taught: Teaching):
   // Nobody can be marked on what is open.
   if (module === undefined || blanks.some(({ open }) => open === true)) return [];
   const { parts, key, tiles } = drillView(drill, lesson);
+  const models = blanks.map(({ answers }) => answers.slice(0, MODELS).map(({ text }) => text));
+  // On its page the other half of a stem may help; on a paper it would be the answer.
+  if (parts.some((part) => typeof part === 'string' && shows(part, models))) return [];
   const { deck, topic, place = '' } = drill.source;
   const list = content.lists.find((one) => one.list.lines.includes(drill.id))?.list;
-  const heading = list?.title ?? content.topics.find(({ id }) => id === topic)?.title ?? '';
+  const headings = [
+    list?.title ?? content.topics.find(({ id }) => id === topic)?.title,
+    content.lessons.find(({ meta }) => meta.id === lesson)?.meta.title,
+  ].map((heading = '') => heading.replace(/（.*）$/, ''));
   return [
     {
       type: 'drill',
       id: `drill-${drill.id}`,
       module,
       lesson,
-      title: heading.replace(/（.*）$/, ''),
+      title: headings.find((heading) => !shows(heading, models)) ?? '',
       why: drill.explanation,
       rivals: [],
       parts,
       key,
-      models: blanks.map(({ answers }) => answers.slice(0, MODELS).map(({ text }) => text)),
+      models,
       // With no word too many, the last blank fills itself.
       tiles: tiles.length > blanks.length && tiles.length <= TILES ? tiles : [],
       source: TEXT.source(content.decks.find(({ id }) => id === deck)?.title ?? deck, place),
     },
   ];
+}
+
+/** Whether a text tells one of the answers; one of a single character stands in too many words. */
+function shows(text: string, models: readonly (readonly string[])[]): boolean {
+  const read = fold(text);
+  return models.flat().some((word) => [...word].length > 1 && read.includes(fold(word)));
 }
 
 /** The moment of a forbidden phrase: its better sentences, those of other moments, and the phrase itself. */

@@ -1,5 +1,6 @@
 import { toRecordFile } from '../domain/record/record-file.ts';
 import { record } from './record.ts';
+import { saveFile } from './save-file.ts';
 
 /** The record of whoever is learning, as the text of one file. Resolves at once where it was read whole. */
 async function recordText(): Promise<string> {
@@ -10,16 +11,10 @@ async function recordText(): Promise<string> {
 
 /** Hands the record to the browser as a file. */
 export async function downloadRecord(): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await recordText()], { type: 'application/json' }));
-  const link = document.createElement('a');
+  const text = await recordText();
   const { name } = record.state.getState().profile;
-  link.href = url;
-  link.download = `${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${new Date(record.now()).toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The browser has to have read it first.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  const day = new Date(record.now()).toISOString().slice(0, 10);
+  saveFile(`${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${day}.json`, 'application/json', text);
 }
 
 /**

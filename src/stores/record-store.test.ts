@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../tests/fixtures/facts.ts';
 import { page } from '../../tests/fixtures/record-page.ts';
-import type { NewFact } from '../domain/record/fact.ts';
 import { readRecordFile, toRecordFile } from '../domain/record/record-file.ts';
 import { memoryRecord } from '../records/memory.ts';
 import { SaveError } from '../records/record-port.ts';
@@ -160,7 +159,7 @@ describe('a page that needs only what is folded from a long record', () => {
     const [port, device] = [memoryRecord(), {}];
     const first = await page(port, device, DAY);
     const read = Array.from({ length: 250 }, (_, at) => ({ ...READ, at: at + 1 }));
-    await first.add(...read, { kind: 'termOpened', term: 'empathy', at: 300 } as NewFact);
+    await first.add(...read, { kind: 'termOpened', term: 'empathy', at: 300 });
     await page(port, device, 9 * DAY);
     return { port, device };
   }
@@ -187,7 +186,7 @@ describe('a page that needs only what is folded from a long record', () => {
   it('reads the record again when the clock was set back behind the checkpoint', async () => {
     const { port, device } = await longRecord();
     const store = await page(port, device, 9 * DAY, false);
-    await store.add({ kind: 'lessonRead', lesson: 'smile', at: 7 } as NewFact);
+    await store.add({ kind: 'lessonRead', lesson: 'smile', at: 7 });
     const { facts, since, progress } = store.state.getState();
     expect([since, facts.length]).toEqual([0, 252]);
     expect(progress.read.has('smile')).toBe(true);

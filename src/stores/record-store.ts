@@ -28,6 +28,9 @@ export interface RecordState {
   readonly saveFailed: SaveError['reason'] | null;
 }
 
+/** With a time (milliseconds since 1970) where the page knows it better than the device's clock. */
+type Timed<T> = T & { readonly at?: number };
+
 /** What the store cannot know by itself. */
 export interface Surroundings {
   /** Milliseconds since 1970. */
@@ -55,12 +58,12 @@ export interface RecordStore {
    * Stores facts and then shows them.
    * @returns false if they could not be saved; nothing is shown then, and `saveFailed` says why
    */
-  add(...facts: readonly NewFact[]): Promise<boolean>;
+  add(...facts: readonly Timed<NewFact>[]): Promise<boolean>;
   /** The same with a hand-in, whose draft goes with it. @param draft its name */
-  addAndSettle(fact: NewFact, draft: string): Promise<boolean>;
+  addAndSettle(fact: Timed<NewFact>, draft: string): Promise<boolean>;
   /** Folds the record as it is shown now, from the fold's own checkpoint on. */
   fold<State>(fold: Fold<State>): Promise<State>;
-  saveDraft(draft: Omit<Draft, 'at'>): Promise<void>;
+  saveDraft(draft: Timed<Omit<Draft, 'at'>>): Promise<void>;
   dropDraft(drill: string): Promise<void>;
   /** Merges facts from elsewhere into a profile, which is added if it is new. @returns how many were new, or null if saving failed */
   merge(profile: Profile, facts: readonly Fact[]): Promise<number | null>;
@@ -175,7 +178,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
   };
 
   /** Stores facts, and drops a draft with them. */
-  const store = async (added: readonly NewFact[], settled?: string): Promise<boolean> => {
+  const store = async (added: readonly Timed<NewFact>[], settled?: string): Promise<boolean> => {
     const record = await port;
     const common = { v: FACT_VERSION, course: around.course } as const;
     const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
@@ -226,7 +229,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
     },
     async saveDraft(draft) {
       const record = await port;
-      const whole = { ...draft, at: around.now() };
+      const whole = { at: around.now(), ...draft };
       state.setState({ drafts: { ...state.getState().drafts, [draft.drill]: whole } });
       await saved(() => record.saveDraft(state.getState().profile.id, whole));
     },

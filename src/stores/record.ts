@@ -1,4 +1,5 @@
 import { TEXT } from '../text/zh.ts';
+import { randomId } from './random-id.ts';
 import { createRecordStore } from './record-store.ts';
 
 const CURRENT = 'current-profile';
@@ -16,13 +17,6 @@ export const record = createRecordStore({
   },
   unnamed: TEXT.record.unnamed,
 });
-
-/** 128 random bits in hexadecimal. Not crypto.randomUUID: that is missing where a laptop serves the course over plain http. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
 
 function remembered(key: string): string | null {
   try {

@@ -41,7 +41,7 @@ export const CERTIFICATE_TEXT = {
     },
     gone: {
       title: '这份卷子不在了',
-      text: '这次考核用的是旧版课程的卷子，现在的课程里已经没有。成绩还在，照样可以验证。',
+      text: '这次考核用的是旧版课程的卷子，现在的课程里已经没有。成绩还在，照样可以查验。',
     },
     offline: {
       title: '证书没有取到',
@@ -51,7 +51,7 @@ export const CERTIFICATE_TEXT = {
   again: '再试一次',
   toRecord: '去我的记录',
   toExams: '去考核',
-  toVerify: '去验证',
+  toVerify: '去查验',
   toResult: '回到成绩',
   print: '打印证书（存成 PDF）',
   calendar: '加到日历',
@@ -73,7 +73,7 @@ export const CERTIFICATE_TEXT = {
     code: '校验码',
   },
   codeNote:
-    '校验码是整份考核记录的指纹（SHA-256），二维码里也是它。拿记录文件到“验证”页，会按答案重新批一遍，再和它对。',
+    '校验码是整份考核记录的指纹（SHA-256），二维码里也是它。拿记录文件到“查验”页，会按答案重新批一遍，再和它对。',
   paper: {
     logo: ['服务从', '心', '开始'],
     title: '结业证书',

@@ -117,7 +117,7 @@ export const TRAINERS_TEXT = {
   apart: {
     title: '另列的',
     note: '这些不算进成绩单和统计。要看差在哪里，把那一份放到',
-    verify: '验证页',
+    verify: '查验页',
     region: '另列的文件，可以左右滚动',
     heads: { name: '姓名', why: '为什么', files: '文件' },
     why: {

@@ -10,10 +10,12 @@ export const TEXT = {
     tabNav: '底部导航',
     learn: '学习',
     practice: '练习',
+    exam: '考核',
     record: '我的记录',
     tabs: {
       learn: ['学', '自己学'],
       practice: ['练', '练习'],
+      exam: ['考', '来认证'],
       record: ['记', '我的'],
     },
     night: '夜班',

@@ -12,7 +12,11 @@ const bank = makeBank(content);
 
 describe('the bank of the course', () => {
   it('asks every drill that can be marked once, every phrase and every dialogue', () => {
-    const markable = content.drills.filter(({ drill }) => blanksOf(drill.stem).every(({ open }) => !open));
+    // The stems of these three hold their own answer.
+    const telling = ['etiquette-root', 'interview-on-the-spot', 'talk-ability'];
+    const markable = content.drills.filter(
+      ({ drill }) => blanksOf(drill.stem).every(({ open }) => !open) && !telling.includes(drill.id),
+    );
     const expected = [
       ...markable.map(({ drill }) => `drill-${drill.id}`),
       ...content.phrases.map(({ n }) => `phrase-${String(n)}`),

@@ -1,24 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answer, blank, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
-import { startBrowser } from './support/own-browser.ts';
+import { test } from './support/own-browser.ts';
 import type { OwnBrowser } from './support/own-browser.ts';
-
-/** Starts a browser on the same profile each time it is called. */
-const test = base.extend<{ start: () => Promise<OwnBrowser> }>({
-  start: async ({ baseURL }, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'resume-'));
-    let last: OwnBrowser | undefined;
-    await use(async () => {
-      last = await startBrowser(profile, baseURL ?? '');
-      return last;
-    });
-    await last?.kill();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  },
-});
 
 test('After the browser was killed in the middle of a word, it goes on at that very blank', async ({
   start,

@@ -1,13 +1,16 @@
 import { ATTEMPT_FORMAT, ATTEMPT_VERSION } from './attempt.ts';
-import type { Attempt, AttemptItem } from './attempt.ts';
+import type { Attempt, AttemptEvent, AttemptItem } from './attempt.ts';
 import type { Bank, Entry, Paper } from './bank.ts';
-import { digestOf } from './digest.ts';
 import { drawPaper } from './draw.ts';
 import { isAnswer, isGiven, scoreItem } from './kinds/index.ts';
 import type { Item } from './item.ts';
 import { resultOf } from './result.ts';
-import { deadline } from './sittings.ts';
-import type { Sitting } from './sittings.ts';
+import { sealAttempt } from './seal-attempt.ts';
+import { GRACE, deadline } from './sittings.ts';
+import type { Given, Sitting } from './sittings.ts';
+
+/** More events than this say nothing more, and a record that holds too many could not be read again. */
+const EVENTS = 1000;
 
 /** @throws Error where the bank has no such paper */
 export function paperOf({ papers }: Bank, id: string): Paper {
@@ -26,7 +29,8 @@ export function entryOf({ entries }: Bank, id: string): Entry {
 /**
  * Marks what is there and makes the attempt of it.
  *
- * @param now milliseconds since 1970; after time was up it counts as handed in by the clock, when time was up
+ * @param now milliseconds since 1970; after time was up it counts as handed in by the clock, when time was up, and
+ *   what was answered later is left out
  * @returns the attempt, with its digest
  * @throws Error where the bank is not the one that the paper was drawn from
  */
@@ -34,24 +38,33 @@ export function handIn(bank: Bank, sitting: Sitting, now: number): Attempt {
   const { rules, course, begunAt, answers, events } = sitting;
   if (rules.bank !== bank.digest) throw new Error('another bank');
   const paper = paperOf(bank, rules.paper);
-  const items = drawPaper(bank, paper, rules).map((item, at): AttemptItem => marked(bank, item, answers[at]));
   const end = deadline(sitting);
+  const inTime = (given: Given | undefined): Given | undefined =>
+    given && given.at <= end + GRACE ? given : undefined;
+  const items = drawPaper(bank, paper, rules).map((item, at) => marked(bank, item, inTime(answers[at])));
   const body: Omit<Attempt, 'digest'> = {
     format: ATTEMPT_FORMAT,
     version: ATTEMPT_VERSION,
     ...rules,
     course,
     begunAt,
-    submittedAt: Math.max(begunAt, Math.min(now, end)),
+    submittedAt: Math.round(Math.max(begunAt, Math.min(now, end))),
     by: now >= end ? 'clock' : 'learner',
     items,
-    events,
+    events: telling(events, end),
     result: resultOf(bank, paper, items),
   };
-  return { ...body, digest: digestOf(body) };
+  return sealAttempt(body);
 }
 
-function marked(bank: Bank, item: Item, given: Sitting['answers'][number] | undefined): AttemptItem {
+/** Events until time was up (a laptop may have slept on); where there are far too many, flags go first. */
+function telling(events: readonly AttemptEvent[], end: number): readonly AttemptEvent[] {
+  const own = events.filter(({ at }) => at <= end);
+  const kept = own.length <= EVENTS ? own : own.filter(({ what }) => what !== 'flag' && what !== 'unflag');
+  return kept.slice(0, EVENTS);
+}
+
+function marked(bank: Bank, item: Item, given: Given | undefined): AttemptItem {
   const { kind, id } = item;
   // What does not fit the item (a record that was tampered with) counts as nothing.
   const answer = given && isAnswer(item, given.answer) && isGiven(given.answer) ? given.answer : null;

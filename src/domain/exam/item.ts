@@ -7,6 +7,8 @@ interface ItemCommon {
 
 /** A stem with brackets, as a paper shows it. */
 interface Blanks extends ItemCommon {
+  /** What the stem is about: a line of a list says little by itself. */
+  readonly title: string;
   readonly parts: readonly (string | number)[];
   readonly blanks: number;
 }

@@ -81,6 +81,9 @@ export function flagged({ events }: Pick<Sitting, 'events'>): ReadonlySet<number
   return flags;
 }
 
+/** Milliseconds by which a time may be late: the clock is looked at once a second, and storing takes a moment. */
+export const GRACE = 5_000;
+
 /** Milliseconds that a sitting may take. */
 export function allowance({ rules }: Pick<Sitting, 'rules'>): number {
   return (rules.minutes + rules.extra) * 60_000;
@@ -89,6 +92,23 @@ export function allowance({ rules }: Pick<Sitting, 'rules'>): number {
 /** Milliseconds since 1970 when time is up. */
 export function deadline(sitting: Pick<Sitting, 'rules' | 'begunAt'>): number {
   return sitting.begunAt + allowance(sitting);
+}
+
+/** Milliseconds since 1970 of the last thing that is known of a sitting: no clock may say that it is earlier now. */
+export function lastSeen({
+  begunAt,
+  answers,
+  events,
+}: Pick<Sitting, 'begunAt' | 'answers' | 'events'>): number {
+  return Math.max(begunAt, ...Object.values(answers).map(({ at }) => at), ...events.map(({ at }) => at));
+}
+
+/**
+ * @param now milliseconds since 1970, by a clock that may have been turned back
+ * @returns milliseconds that are left; never below 0
+ */
+export function timeLeft(sitting: Sitting, now: number): number {
+  return Math.max(0, deadline(sitting) - Math.max(now, lastSeen(sitting)));
 }
 
 /**

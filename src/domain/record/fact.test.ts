@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ATTEMPT } from '../../../tests/fixtures/exam/frozen.ts';
+import { parseRules } from '../exam/parse-attempt.ts';
 import { parseFact } from './fact.ts';
 
 const common = { v: 3, id: 'a', at: 5, course: '1.0.0+0' };
+const rules = parseRules(ATTEMPT);
 const entries = [{ answer: '笑脸', verdict: 'right' }];
 const answered = { ...common, kind: 'answered', drill: 'six-ones-smile', mode: 'typed', entries };
 
@@ -36,6 +39,13 @@ describe('a fact read from outside', () => {
     { ...common, kind: 'termOpened', term: 'empathy' },
     { ...common, kind: 'played', scenario: 'mall-threat', choices: [0, 2, 1], ending: 'safe' },
     { ...common, kind: 'filed', scenario: 'mall-threat', options: [0, 0, 3], right: 2 },
+    { ...common, kind: 'examBegun', rules },
+    { ...common, kind: 'examBegun', rules: { ...rules, history: null, code: 'C3B-004K7-WD5' } },
+    { ...common, kind: 'examAnswered', attempt: 'a', item: 0, answer: { words: ['笑脸', ''] }, ms: 900 },
+    { ...common, kind: 'examAnswered', attempt: 'a', item: 39, answer: { picks: [2] }, ms: 0 },
+    { ...common, kind: 'examNoted', attempt: 'a', event: { what: 'left', at: 5 } },
+    { ...common, kind: 'examNoted', attempt: 'a', event: { what: 'flag', at: 5, item: 3 } },
+    { ...common, kind: 'examSubmitted', attempt: ATTEMPT },
   ])('is known: $kind', (fact) => {
     expect(parseFact(fact)).toEqual(fact);
   });
@@ -64,6 +74,19 @@ describe('a fact read from outside', () => {
       { ...common, kind: 'played', scenario: 'a', choices: ['x'], ending: 'b' },
     ],
     ['no choices', { ...common, kind: 'played', scenario: 'a', choices: [], ending: 'b' }],
+    ['rules without a seed', { ...common, kind: 'examBegun', rules: { ...rules, seed: '' } }],
+    ['no rules', { ...common, kind: 'examBegun' }],
+    [
+      'an answer of no shape',
+      { ...common, kind: 'examAnswered', attempt: 'a', item: 0, answer: '笑脸', ms: 0 },
+    ],
+    [
+      'an answer to no item',
+      { ...common, kind: 'examAnswered', attempt: 'a', item: -1, answer: { picks: [0] }, ms: 0 },
+    ],
+    ['an answer of no paper', { ...common, kind: 'examAnswered', item: 0, answer: { picks: [0] }, ms: 0 }],
+    ['an event of nobody', { ...common, kind: 'examNoted', attempt: 'a', event: { what: 'slept', at: 5 } }],
+    ['half an attempt', { ...common, kind: 'examSubmitted', attempt: { ...ATTEMPT, items: null } }],
     ['half a blank', { ...common, kind: 'shown', drill: 'x', blank: 0.5 }],
   ])('is refused with %s', (_, value) => {
     expect(parseFact(value)).toBeNull();

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ATTEMPT } from '../../../tests/fixtures/exam/frozen.ts';
+import { ITEM_KINDS } from '../exam/bank.ts';
+import { EXAMS } from '../exam/sittings.ts';
 import { foldProgress } from '../progress/progress.ts';
 import { appealsByDrill, readRecordFile, toRecordFile } from './record-file.ts';
 import type { RecordFileError } from './record-file.ts';
@@ -38,6 +41,34 @@ describe('a record with facts of version 2, frozen', () => {
     expect(reviews['six-ones-smile']).toMatchObject({ done: true, attempts: 1 });
     expect(reviews['six-ones-chair']?.rungs).toEqual({ 0: 1 });
     expect(drills['six-ones-chair']).toBeUndefined();
+  });
+});
+
+const V3 = readFileSync(new URL('../../../tests/fixtures/record-v3.json', import.meta.url), 'utf8');
+
+describe('a record with facts of version 3, frozen', () => {
+  const file = readRecordFile(V3);
+  const facts = file.ok ? file.facts : [];
+
+  it('is read completely, and is written again as a file of today that says the same', () => {
+    if (!file.ok) throw new Error(file.error);
+    expect({ damaged: file.damaged, newer: file.newer }).toEqual({ damaged: 0, newer: 0 });
+    const now = Date.parse('2026-11-22T12:00:00.000Z');
+    expect(toRecordFile(file.profile, facts, '1.0.0+00000000', now)).toEqual(asToday(V3));
+  });
+
+  it('holds every kind of fact, and a paper with every kind of item', () => {
+    expect(new Set(facts.map(({ kind }) => kind)).size).toBe(14);
+    expect(new Set(ATTEMPT.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
+  });
+
+  it('still means what it meant: one paper handed in, one still open', () => {
+    const { attempts, open } = EXAMS.extend(EXAMS.nothing, facts) ?? EXAMS.nothing;
+    expect(attempts).toEqual([ATTEMPT]);
+    expect([...open.values()]).toMatchObject([
+      { rules: { paper: 'certification', code: 'C3B-004K7-WD5', extra: 15 }, events: [{ what: 'clock' }] },
+    ]);
+    expect(foldProgress(facts).drills['six-ones-smile']?.attempts).toBe(2);
   });
 });
 

@@ -10,7 +10,7 @@ import { Icon } from '../Icon.tsx';
 import { Details } from './Details.tsx';
 import { Frame } from './Frame.tsx';
 import { Sheet } from './Sheet.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../stores/save-file.ts';
 
 interface Props {
   readonly certificate: Certificate;
@@ -35,11 +35,7 @@ export function Held({ certificate, attempt, renewable, issuer, course, seal }: 
     const { title, text } = say.event;
     const until = say.date(certificate.until);
     const says = { title: title(certificate.paper.title), text: text(certificate.number, until) };
-    saveFile(
-      `${certificate.number}.ics`,
-      'text/calendar;charset=utf-8',
-      reminderCalendar(certificate, says, now),
-    );
+    saveFile(`${certificate.number}.ics`, 'text/calendar', reminderCalendar(certificate, says, now));
     setSaid(say.calendarDone(day.year, day.month, day.day));
   };
 

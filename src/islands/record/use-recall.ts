@@ -8,8 +8,6 @@ import { record } from '../../stores/record.ts';
 export type RecallMap = ReadonlyMap<string, Recall>;
 
 const NOTHING: RecallMap = new Map();
-/** Milliseconds after which the page is shown without it: a slow network must not keep anybody from the record. */
-const PATIENCE = 3000;
 
 /** How well everything is remembered; nothing until the scheduling library has come. */
 export function useRecall(): { readonly recall: RecallMap; readonly loaded: boolean } {
@@ -17,14 +15,6 @@ export function useRecall(): { readonly recall: RecallMap; readonly loaded: bool
   const ready = useStore(record.state, (state) => state.ready);
   const retention = useStore(preferences, (state) => state.retention);
   const [recall, setRecall] = useState<RecallMap | null>(null);
-  useEffect(() => {
-    const late = setTimeout(() => {
-      setRecall((found) => found ?? NOTHING);
-    }, PATIENCE);
-    return () => {
-      clearTimeout(late);
-    };
-  }, []);
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;

@@ -6,7 +6,7 @@ import type { ClassRow } from '../../domain/exam/class-list.ts';
 import { TRAINERS_TEXT } from '../../text/trainers.ts';
 import type { PaperGroup } from './papers.ts';
 import { stemOf } from './papers.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import { Scrolling } from './Scrolling.tsx';
 import { analysisTable, wrongText } from './tables.ts';
 
@@ -62,7 +62,7 @@ export function Analysis({ group: { bank, paper }, rows, day }: Props) {
         className="btn"
         onClick={() => {
           const name = `${TRAINERS_TEXT.csv.analysis}-${paper.title}-${day()}.csv`;
-          saveText(name, 'text/csv', toCsv(analysisTable(bank, statistics)));
+          saveFile(name, 'text/csv', toCsv(analysisTable(bank, statistics)));
         }}
       >
         {say.csv}

@@ -6,7 +6,7 @@ import { toCsv } from '../../domain/exam/csv.ts';
 import { TRAINERS_TEXT } from '../../text/trainers.ts';
 import type { PaperGroup } from './papers.ts';
 import { points, stemOf } from './papers.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import { Scrolling } from './Scrolling.tsx';
 import { grantTable, grantsJson } from './tables.ts';
 
@@ -73,7 +73,7 @@ export function Appeals({ group: { bank, paper }, rows, appeals, day }: Props) {
             type="button"
             className="btn"
             onClick={() => {
-              saveText(`${name}${day()}.json`, 'application/json', grantsJson(bank, granted, changes));
+              saveFile(`${name}${day()}.json`, 'application/json', grantsJson(bank, granted, changes));
             }}
           >
             {say.json}
@@ -82,7 +82,7 @@ export function Appeals({ group: { bank, paper }, rows, appeals, day }: Props) {
             type="button"
             className="btn"
             onClick={() => {
-              saveText(`${name}${day()}.csv`, 'text/csv', toCsv(grantTable(granted, changes)));
+              saveFile(`${name}${day()}.csv`, 'text/csv', toCsv(grantTable(granted, changes)));
             }}
           >
             {say.csv}

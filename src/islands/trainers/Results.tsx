@@ -8,7 +8,7 @@ import { Appeals } from './Appeals.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import type { Collection } from './collection.ts';
 import { groupTitle, paperGroups, sittingsOf, timeText } from './papers.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import { listTable } from './tables.ts';
 
 const say = TRAINERS_TEXT;
@@ -83,7 +83,7 @@ export function Results({ list, appeals, current }: Props) {
             type="button"
             className="btn btn--go"
             onClick={() => {
-              saveText(`${say.csv.list}-${today()}.csv`, 'text/csv', toCsv(listTable(rows, list.apart)));
+              saveFile(`${say.csv.list}-${today()}.csv`, 'text/csv', toCsv(listTable(rows, list.apart)));
             }}
           >
             {say.list.csv}

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from '@playwright/test';
+import { chromium, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser.mjs';
 
@@ -12,6 +15,20 @@ export interface OwnBrowser {
   /** The whole browser is gone at once, as when a battery is empty. */
   kill(): Promise<void>;
 }
+
+/** `start` starts a browser on the same profile each time it is called. */
+export const test = base.extend<{ start: () => Promise<OwnBrowser> }>({
+  start: async ({ baseURL }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'own-browser-'));
+    let last: OwnBrowser | undefined;
+    await use(async () => {
+      last = await startBrowser(profile, baseURL ?? '');
+      return last;
+    });
+    await last?.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
 
 /** Starts a browser on a profile folder, which outlives it. */
 export async function startBrowser(profile: string, baseURL: string): Promise<OwnBrowser> {

@@ -9,13 +9,13 @@ import { rounded } from '../rounded.ts';
 const LONGEST = 200;
 
 /** A stem to type into. */
-export function layOutTyped({ id, parts, key }: DrillEntry): TypedItem {
-  return { kind: 'typed', id, parts, blanks: key.blanks.length };
+export function layOutTyped({ id, title, parts, key }: DrillEntry): TypedItem {
+  return { kind: 'typed', id, title, parts, blanks: key.blanks.length };
 }
 
 /** A stem with its word tiles, shuffled. */
-export function layOutTiles({ id, parts, key, tiles }: DrillEntry, random: Random): TilesItem {
-  return { kind: 'tiles', id, parts, blanks: key.blanks.length, tiles: random.shuffled(tiles) };
+export function layOutTiles({ id, title, parts, key, tiles }: DrillEntry, random: Random): TilesItem {
+  return { kind: 'tiles', id, title, parts, blanks: key.blanks.length, tiles: random.shuffled(tiles) };
 }
 
 /** @returns whether it is one text per blank */
