@@ -20,12 +20,15 @@ const quotaSchema = z.strictObject({
     .describe('How many items of each kind: typed, tiles, better, spot, order, figure, scenario'),
 });
 
+/** Pages that stand beside those of the papers. */
+const PAGES = ['certificate', 'result', 'sit'];
+
 /** content/exams/<id>.yaml: a paper, its rules and what it is made of. */
 export const examSchema = z.strictObject({
-  id,
+  id: id.refine((name) => !PAGES.includes(name), '这个名字是网站别的页面用的，换一个'),
   letter: z
     .string()
-    .regex(/^[A-Z0-9]$/, '要写成一个大写字母或数字，例如 C；数字要加引号')
+    .regex(/^[0-9A-HJKMNP-TV-Z]$/, '要写成一个大写字母或数字，例如 C，不用 I、L、O、U；数字要加引号')
     .describe('By which class codes know the paper; never changed once a code was given out'),
   kind: z.enum(PAPER_KINDS).describe('mock: any time; certification: gives a certificate; module: one unit'),
   title: z.string().min(2).max(20).describe('Name of the paper'),

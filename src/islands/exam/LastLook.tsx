@@ -15,16 +15,18 @@ interface Props {
 /** A last look before a paper is handed in: what is open, what was flagged. */
 export function LastLook({ count, answered, flags, closing, refused, onGo, onHandIn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const goOn = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    // Not the first button: that one may hand in.
-    goOn.current?.focus();
+    // Not the first button: that one may hand in, and is below the edge where much is open.
+    heading.current?.focus();
   }, []);
   const open = Array.from({ length: count }, (_, at) => at).filter((at) => !answered.has(at));
   return (
     <dialog className="last-look" ref={dialog} aria-labelledby="last-look" onClose={onClose}>
-      <h2 id="last-look">{say.look}</h2>
+      <h2 id="last-look" tabIndex={-1} ref={heading}>
+        {say.look}
+      </h2>
       {open.length === 0 ? (
         <p>{say.lookAll}</p>
       ) : (
@@ -43,7 +45,7 @@ export function LastLook({ count, answered, flags, closing, refused, onGo, onHan
         <button type="button" className="btn btn--go" aria-disabled={closing} onClick={onHandIn}>
           {closing ? say.closing : say.handInNow}
         </button>
-        <button type="button" className="btn" ref={goOn} onClick={() => dialog.current?.close()}>
+        <button type="button" className="btn" onClick={() => dialog.current?.close()}>
           {say.goOn}
         </button>
       </p>
