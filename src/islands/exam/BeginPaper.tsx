@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../../domain/exam/attempt.ts';
-import type { Bank, Paper } from '../../domain/exam/bank.ts';
+import type { Bank } from '../../domain/exam/bank.ts';
 import { readClassCode } from '../../domain/exam/class-code.ts';
 import { paperOf } from '../../domain/exam/hand-in.ts';
 import { nextTry } from '../../domain/exam/retry.ts';
@@ -169,14 +169,6 @@ function Begin({ id, known, onChange }: BeginProps) {
       {failed && <p role="alert">{say.notBegun}</p>}
     </form>
   );
-}
-
-function isUsed({ set, before }: Known): boolean {
-  return set !== null && set !== 'bad' && before.some(({ code }) => code === set.code);
-}
-
-function mayBegin(known: Known, paper: Paper): boolean {
-  return known.open === null && !isUsed(known) && nextTry(paper, known.before, record.now()).open;
 }
 
 function sitPath(attempt: string): string {

@@ -73,6 +73,8 @@ function Bracket({ at, of, word, laid, onWrite, onFocus, onEnter }: BracketProps
         value={word}
         placeholder={laid ? undefined : say.placeholder}
         readOnly={laid}
+        // On the way to the tiles the focus must not end in the last bracket: they are filled one after the other.
+        tabIndex={laid ? -1 : undefined}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
