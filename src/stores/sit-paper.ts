@@ -66,12 +66,14 @@ export function sitPaper(bank: Bank, sitting: Sitting, ticking: () => number): S
   const end = deadline(sitting);
   const clock = sitClock(lastSeen(sitting), () => record.now(), ticking);
   const given = Object.fromEntries(Object.entries(sitting.answers).map(([at, { answer }]) => [at, answer]));
+  const draft = draftOf(sitting);
   const first = items.findIndex((_, at) => !isGiven(given[at] ?? null));
   const state = createStore<SitState>(() => ({
     sitting,
     paper,
     items,
-    at: Math.max(0, first),
+    // Where a word was being written, or else at the first item that is open.
+    at: draft && items[draft.blank] ? draft.blank : Math.max(0, first),
     given,
     left: Math.max(0, end - clock.now()),
     failed: false,
@@ -170,7 +172,6 @@ export function sitPaper(bank: Bank, sitting: Sitting, ticking: () => number): S
   };
 
   // Words that only a draft has are stored before the next draft takes its place.
-  const draft = draftOf(sitting);
   if (draft && sitting.answers[draft.blank]?.at === draft.at) {
     unsaved.set(draft.blank, draft.at);
     void store();
