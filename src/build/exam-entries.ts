@@ -44,6 +44,10 @@ function drillEntry({ drill }: PlacedDrill, content: Content, taught: Teaching):
   const models = blanks.map(({ answers }) => answers.slice(0, MODELS).map(({ text }) => text));
   // On its page the other half of a stem may help; on a paper it would be the answer.
   if (parts.some((part) => typeof part === 'string' && shows(part, models))) return [];
+  // With no word too many, the last blank fills itself.
+  const fit = tiles.length > blanks.length && tiles.length <= TILES;
+  const tilesOnly = drill.exam === 'tiles';
+  if (tilesOnly && !fit) return [];
   const { deck, topic, place = '' } = drill.source;
   const list = content.lists.find((one) => one.list.lines.includes(drill.id))?.list;
   const headings = [
@@ -62,8 +66,8 @@ function drillEntry({ drill }: PlacedDrill, content: Content, taught: Teaching):
       parts,
       key,
       models,
-      // With no word too many, the last blank fills itself.
-      tiles: tiles.length > blanks.length && tiles.length <= TILES ? tiles : [],
+      tiles: fit ? tiles : [],
+      ...(tilesOnly ? { tilesOnly } : {}),
       source: TEXT.source(content.decks.find(({ id }) => id === deck)?.title ?? deck, place),
     },
   ];

@@ -34,6 +34,10 @@ export const drillSchema = z.strictObject({
   evidence: z.string().optional().describe('靠得住吗？ what research or the decks leave open'),
   source: sourceSchema.describe('Deck and topic that printed the exercise'),
   blanks: z.array(helpSchema).default([]).describe('Help for each blank, in reading order'),
+  exam: z
+    .literal('tiles')
+    .optional()
+    .describe('On papers only with tiles: without the lines around it, too many words would fit'),
 });
 
 const lineSchema = z.union([
@@ -81,5 +85,6 @@ export function toDrill(entry: DrillEntry): Drill {
     evidence: entry.evidence,
     source: entry.source,
     blanks: entry.blanks,
+    exam: entry.exam,
   };
 }

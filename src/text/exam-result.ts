@@ -1,4 +1,5 @@
 import type { Mark } from '../domain/answer/mark.ts';
+import { EXAM_TEXT } from './exam.ts';
 import { feedbackLine } from './feedback.ts';
 import { chineseNumber } from './numbers.ts';
 
@@ -73,7 +74,7 @@ export const EXAM_RESULT_TEXT = {
   units: {
     title: '各单元',
     caption: (pass: number, floor: number) =>
-      [`各单元得分，合格线百分之${String(pass)}`, floor > 0 ? `，单元线百分之${String(floor)}` : ''].join(''),
+      [`各单元得分，合格线 ${String(pass)}%`, floor > 0 ? `，单元线 ${String(floor)}%` : ''].join(''),
     heads: ['单元', '图', '全对 / 题', '得分率'],
     of: (right: number, all: number) => `${String(right)} / ${String(all)}`,
     percent: (part: number) => `${String(part)}%`,
@@ -86,7 +87,7 @@ export const EXAM_RESULT_TEXT = {
     title: '再考之前',
     lesson: (title: string) => `补“${title}”一课`,
     lessonText: (items: number, minutes: number) =>
-      `丢分的有${counted(items)}题在这里。约 ${String(minutes)} 分钟，做到全对为止。`,
+      `有${counted(items)}题的分丢在这里。约 ${String(minutes)} 分钟，做到全对为止。`,
     more: (lessons: number) => `还有${counted(lessons)}课也丢了分，错题后面有链接。`,
     drills: (items: number) => `把错的${counted(items)}题再做一遍`,
     drillsText: '填空题可以单练那一空，别的题回课文里再看。',
@@ -127,15 +128,7 @@ export const EXAM_RESULT_TEXT = {
     all: (items: number) => `全部（${String(items)}）`,
     none: '没有错题。',
     number: (at: number) => `第 ${String(at)} 题`,
-    kinds: {
-      typed: '填空',
-      tiles: '词牌填空',
-      better: '换一句说',
-      spot: '找忌语',
-      order: '排次序',
-      figure: '看图',
-      scenario: '情景',
-    },
+    kinds: EXAM_TEXT.kinds,
     standing: {
       right: '答对',
       part: (percent: number) => `对一部分，得 ${String(percent)}%`,
@@ -162,6 +155,7 @@ export const EXAM_RESULT_TEXT = {
     should: '应填',
     also: (others: string) => `也算对：${others}。`,
     open: (models: string) => `这一空不判对错，不算分。可以这样写：${models}。`,
+    listed: '一个空只写一个答案，并列写几个，要个个都对才给分。',
     appeal: '我写的也对',
     appealOf: (at: number, answer: string) => `我写的也对：第 ${String(at)} 题，${answer}`,
     appealed: '记下了。这次的分数不变；你写的会随记录交给讲师，由他来定。',
@@ -192,7 +186,7 @@ export const EXAM_RESULT_TEXT = {
   },
   order: {
     given: '你排的',
-    right: '对的次序',
+    right: '正确的顺序',
     none: '没排。',
     follows: '接得对',
     breaks: '接得不对',

@@ -2,7 +2,7 @@
 export const EXAMS_TEXT = {
   title: '考核',
   summary: '先用模拟卷试手，再考上岗认证。题目每次现抽，交了卷逐题讲为什么；合格了发证书。',
-  noScript: '考核要开脚本才能考；卷子的规矩在下面，不开脚本也能读。',
+  noScript: '考核要开脚本才能考；卷子的规则在下面，不开脚本也能读。',
   groups: { mock: '先试手', certification: '上岗认证', module: '一个单元一份' },
   size: (items: number, minutes: number) => `${String(items)} 题，${String(minutes)} 分钟`,
   pass: (pass: number) => `${String(pass)} 分合格`,
@@ -60,7 +60,7 @@ export const EXAMS_TEXT = {
   certificates: {
     title: '证书',
     holder: (name: string) => `持证人 ${name}`,
-    until: (date: string) => `有效到 ${date}`,
+    until: (date: string) => `有效期至 ${date}`,
     lapsed: (date: string) => `${date} 过期了`,
     due: (days: number) => `${days === 0 ? '今天' : `再过 ${String(days)} 天`}到期，趁早再考一次，续上。`,
     dueLapsed: '过期了，再考一次就续上。',

@@ -19,9 +19,9 @@ export const VERIFY_WORDS = {
   titled: (at: number, title: string) => `第 ${String(at + 1)} 题（${title}）`,
   times: {
     order: '交卷比开始还早。',
-    late: '交卷的时候，时间早就到了。',
-    clock: '写着怎么交的卷，和交卷的时间对不上。',
-    events: '离开、回来这些事的时间，顺序不对，或者不在考试当中。',
+    late: '交卷的时间超过了考试时限。',
+    clock: '交卷的方式（自己交、到时自动交）和交卷的时间对不上。',
+    events: '离开、回来等事项的时间顺序不对，或者不在考试时间之内。',
     before: '开始以前就有了答案。',
     after: '交了卷才写的答案。',
     missing: '有答案，却没有作答的时间。',
@@ -55,7 +55,7 @@ export function differenceLine(one: Difference, titleOf: (at: number) => string 
     case 'minutes':
       return `写着 ${String(one.said)} 分钟，这份卷子是 ${String(one.found)} 分钟。`;
     case 'extra':
-      return `写着加时 ${String(one.said)} 分钟，${one.found === 0 ? '没有谁准过' : `班级码给的是 ${String(one.found)} 分钟`}。`;
+      return `写着加时 ${String(one.said)} 分钟，${one.found === 0 ? '没有班级码给过加时' : `班级码给的是 ${String(one.found)} 分钟`}。`;
     case 'answer':
       return `${item(one.at)}：这样的答案，这道题里写不出来。`;
     case 'verdicts':
@@ -81,7 +81,7 @@ export function noteLine(note: AttemptNote): string {
     case 'resumed':
       return `页面关过，又接着考 ${String(note.times)} 次。`;
     case 'extra':
-      return `讲师给加了 ${String(note.minutes)} 分钟。`;
+      return `讲师加时 ${String(note.minutes)} 分钟。`;
     case 'by-clock':
       return '时间到了，自动交的卷。';
   }

@@ -49,6 +49,11 @@ describe('the bank of the course', () => {
     }
   });
 
+  it('asks a stem that says too little alone with tiles only', () => {
+    const alone = bank.entries.find(({ id }) => id === 'drill-letter-file');
+    expect(alone && kindsOf(alone)).toEqual(['tiles']);
+  });
+
   it('refers only to lessons that it names, in their unit', () => {
     for (const { lesson, module } of bank.entries) {
       expect(bank.lessons[lesson]?.path).toBe(`/lessons/${lesson}/`);

@@ -128,7 +128,10 @@ test('A class code gives everyone the same paper, with the minutes that it adds,
     const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
     const page = await context.newPage();
     await page.goto(`/exams/mock/?code=${code}`);
-    await expect(page.getByText(`班级卷，编码 ${code}。培训师给你加了 10 分钟。`), one).toBeVisible();
+    await expect(
+      page.getByText(`班级卷，班级码 ${code}。同一个码题目都一样，只能考一次。讲师给你加了 10 分钟。`),
+      one,
+    ).toBeVisible();
     await begin(page, bank, 'mock', code);
     expect(await timeLeft(page)).toBeGreaterThan(29 * MINUTE);
     const shown = [];

@@ -116,9 +116,9 @@ test('A paper that is all wrong shows each kind of item with what would have bee
       .first();
   await expect(kind('填空').locator('.blank').first()).toHaveAttribute('data-state', /wrong|near|open/);
   await expect(kind('填空')).toContainText('应填');
-  await expect(kind('换一句说')).toContainText(/对的是这个/);
-  await expect(kind('换一句说')).toContainText(/你选的/);
-  await expect(kind('排次序')).toContainText(/你排的.*对的次序/s);
+  await expect(kind('选更好的一句')).toContainText(/对的是这个/);
+  await expect(kind('选更好的一句')).toContainText(/你选的/);
+  await expect(kind('排顺序')).toContainText(/你排的.*正确的顺序/s);
   await expect(kind('找忌语')).toContainText('漏了这句');
   await expect(kind('找忌语')).toContainText('错怪了，这句没毛病');
   await expectAccessible(page);
@@ -134,6 +134,20 @@ test('A near miss says what slipped, and that a paper gives nothing for it', asy
   await openResult(page, attempt);
   await expect(page.locator('.blank[data-state="near"]').first()).toBeVisible();
   await expect(section(page, '逐题回看')).toContainText(/音对字错，“.+”写错了，考核里不给分。/);
+});
+
+test('Guesses in a list give nothing, and the review says so', async ({ page }) => {
+  const attempt = attemptOf({
+    paper: 'certification',
+    answer: (item, entry) =>
+      entry.type === 'drill'
+        ? { words: entry.models.map(([model = '']) => `雨伞、${model}、星期`) }
+        : rightAnswer(item, entry),
+  });
+  await carry(page, attempt);
+  await openResult(page, attempt);
+  await expect(page.locator('.blank[data-state="wrong"]').first()).toBeVisible();
+  await expect(section(page, '逐题回看')).toContainText('一个空只写一个答案');
 });
 
 /** @returns the models, each with a character that sounds alike where there is one */

@@ -26,7 +26,8 @@ test('The rules stand before the start, also without scripts', async ({ page }) 
   for (const rule of [
     '40 题',
     '一共 40 分钟',
-    '80 分合格，而且每个单元不低于 50%',
+    '80 分合格，而且每个单元至少 50 分',
+    '一个空只写一个答案',
     '时间到，自动交卷',
     '没有提示',
     '离开页面会记一笔，不扣分',

@@ -36,7 +36,7 @@ test('The history holds every try, the trend in words too, and the certificate',
   await expect(history.getByRole('img')).toHaveAccessibleName(
     /考过 2 次：[\d.]+ 分、100 分；合格线 80 分。$/,
   );
-  await expect(section(page, '证书')).toContainText(/有效到 \d{4} 年/);
+  await expect(section(page, '证书')).toContainText(/有效期至 \d{4} 年/);
   await expectAccessible(page);
   await history
     .getByRole('link', { name: /^看结果/ })

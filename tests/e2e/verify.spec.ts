@@ -64,7 +64,7 @@ test('A paper of an older version matches as long as its bank is kept', async ({
   await keepOldBank(page);
   await choose(page, { name: 'old.json', text: ATTEMPT_TEXT });
   await expectSummary(page, '查验了 1 份记录：对得上 1 份。');
-  await expect(result(page).getByRole('list', { name: '留个意' })).toContainText('离开过这一页 1 次');
+  await expect(result(page).getByRole('list', { name: '请留意' })).toContainText('离开过这一页 1 次');
 });
 
 test('Without its bank a paper is of an unknown version, not a false one', async ({ page }) => {

@@ -59,6 +59,8 @@ export interface Drill {
   readonly evidence?: string | undefined;
   readonly source: Source;
   readonly blanks: readonly BlankHelp[];
+  /** On papers only with tiles: alone, its stem leaves room for too many words. */
+  readonly exam?: 'tiles' | undefined;
 }
 
 /** @returns the brackets of a stem in reading order. */

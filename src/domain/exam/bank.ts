@@ -31,6 +31,8 @@ export interface DrillEntry extends EntryCommon {
   readonly models: readonly (readonly string[])[];
   /** Word tiles, right and wrong; empty where it cannot be asked with tiles. */
   readonly tiles: readonly string[];
+  /** It is never asked with a keyboard: alone, the stem leaves room for too many words. */
+  readonly tilesOnly?: true | undefined;
   /** Deck and place. */
   readonly source: string;
 }

@@ -5,6 +5,7 @@ import type { AttemptItem } from './attempt.ts';
 import type { Bank, ChoiceEntry, DrillEntry, Entry, ItemKind, OrderEntry, SpotEntry } from './bank.ts';
 import type { Item } from './item.ts';
 import { isGiven } from './kinds/index.ts';
+import { isListed } from './kinds/listed.ts';
 
 /** A blank with what was written into it. */
 export interface ReviewedBlank {
@@ -12,6 +13,8 @@ export interface ReviewedBlank {
   readonly mark: Mark;
   /** Answers to show: the model first. */
   readonly models: readonly string[];
+  /** Several words were written to see which is right. */
+  readonly listed: boolean;
 }
 
 export interface ReviewedOption {
@@ -152,6 +155,7 @@ function blanksOf(entry: DrillEntry, { answer, verdicts }: AttemptItem): Reviewe
       answer: words[at] ?? '',
       mark: mark.verdict === verdict ? mark : { verdict },
       models: models[at] ?? [],
+      listed: verdict === 'wrong' && mark.verdict === 'right' && isListed(key, words, at),
     };
   });
   return { type: 'blanks', drill: drillOf(entry), parts, blanks };

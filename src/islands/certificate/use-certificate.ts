@@ -4,8 +4,10 @@ import type { Attempt } from '../../domain/exam/attempt.ts';
 import type { Bank, Paper } from '../../domain/exam/bank.ts';
 import { certificateOf } from '../../domain/exam/certificate.ts';
 import type { Certificate, NoCertificate } from '../../domain/exam/certificate.ts';
+import { verifyParsed } from '../../domain/exam/verify.ts';
 import { attempts, bankOf, examBank } from '../../stores/exams.ts';
 import { record } from '../../stores/record.ts';
+import { keptBank } from '../../stores/verify-bank.ts';
 
 /** unknown: not in the record. gone: its paper is in no bank that is kept. offline: the bank could not be fetched. */
 export type Missing = NoCertificate | 'unknown' | 'gone' | 'offline';
@@ -70,6 +72,9 @@ async function find(id: string): Promise<Found> {
     if (!paper) return missing('gone');
     const certificate = certificateOf(attempt, paper);
     if (typeof certificate === 'string') return missing(certificate);
+    // A digest that was computed anew fits any score: what would not pass /verify/ has no certificate either.
+    const { state } = await verifyParsed(attempt, keptBank);
+    if (state === 'altered') return missing('altered');
     return { state: 'found', certificate, attempt: id, renewable: paperIn(today, attempt) !== undefined };
   } catch {
     return missing('offline');

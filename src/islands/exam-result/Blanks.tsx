@@ -61,12 +61,12 @@ interface ToldProps {
   readonly blank: ReviewedBlank;
 }
 
-function Told({ item, drill, at, all, blank: { answer, mark, models } }: ToldProps) {
+function Told({ item, drill, at, all, blank: { answer, mark, models, listed } }: ToldProps) {
   const { verdict } = mark;
   if (verdict === 'right') return null;
   const [model = '', ...others] = models;
   const where = say.where(at + 1, all);
-  const line = missLine(mark);
+  const line = listed ? say.listed : missLine(mark);
   return (
     <p>
       {where !== '' && `${where}：`}

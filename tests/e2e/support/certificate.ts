@@ -1,44 +1,25 @@
 import type { Page } from '@playwright/test';
-import { ATTEMPT_FORMAT, ATTEMPT_VERSION } from '../../../src/domain/exam/attempt.ts';
 import type { Attempt } from '../../../src/domain/exam/attempt.ts';
-import { sealAttempt } from '../../../src/domain/exam/seal-attempt.ts';
 import { FACT_VERSION } from '../../../src/domain/record/fact.ts';
 import type { Fact } from '../../../src/domain/record/fact.ts';
 import { toRecordFile } from '../../../src/domain/record/record-file.ts';
-import { builtBank } from './attempt.ts';
 import { expectCarried, importText, openRecord } from './record.ts';
+import { attemptOf, rightAnswer, wrongAnswer } from './sat-paper.ts';
 
-/** An attempt at the certification paper that was passed with 92.5 points; its items are left out. */
+/** An attempt at the certification paper that was passed with 92.5 points: 37 of its 40 items are right. */
 export function passedAttempt(changes: Partial<Omit<Attempt, 'digest'>> = {}): Attempt {
-  const { digest, course, modules } = builtBank();
-  const score = { items: 5, right: 4, score: 0.925 };
-  const submittedAt = changes.submittedAt ?? Date.now() - 60_000;
-  return sealAttempt({
-    format: ATTEMPT_FORMAT,
-    version: ATTEMPT_VERSION,
-    attempt: 'attempt-1',
+  let left = 3;
+  const missed = new Set<string>();
+  return attemptOf({
     paper: 'certification',
-    bank: digest,
-    seed: 'seed',
-    history: {},
-    code: null,
-    minutes: 40,
-    extra: 0,
-    holder: '张三',
-    course,
-    begunAt: submittedAt - 20 * 60_000,
-    submittedAt,
-    by: 'learner',
-    items: [],
-    events: [],
-    result: {
-      items: 40,
-      right: 36,
-      score: 0.925,
-      modules: modules.map(({ id }) => ({ module: id, ...score })),
-      passed: true,
+    answer: (item, entry) => {
+      if (left === 0 || !('options' in item) || missed.has(entry.module)) return rightAnswer(item, entry);
+      left -= 1;
+      missed.add(entry.module);
+      return wrongAnswer(item, entry);
     },
-    ...changes,
+    change: { attempt: 'attempt-1', holder: '张三', ...changes },
+    ...(changes.submittedAt === undefined ? {} : { at: changes.submittedAt }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { DrillEntry } from '../bank.ts';
 import type { ExamAnswer, Marked, TilesItem, TypedItem } from '../item.ts';
 import type { Random } from '../random.ts';
 import { rounded } from '../rounded.ts';
+import { isListed } from './listed.ts';
 
 /** So long may the words of one blank be; the fields take less. */
 const LONGEST = 200;
@@ -25,9 +26,11 @@ export function isWords({ blanks }: TypedItem | TilesItem, answer: ExamAnswer): 
   return words.length === blanks && words.every((word) => word.length <= LONGEST);
 }
 
-/** By the marker of the drills: what is right counts, what is near does not. */
+/** By the marker of the drills: what is right counts, what is near does not, nor does a list of guesses. */
 export function scoreWords({ key }: DrillEntry, answer: ExamAnswer | null): Marked {
   const words = answer && 'words' in answer ? answer.words : [];
-  const verdicts = markDrill(key, words).map(({ verdict }) => verdict);
+  const verdicts = markDrill(key, words).map(({ verdict }, at) =>
+    verdict === 'right' && isListed(key, words, at) ? 'wrong' : verdict,
+  );
   return { score: rounded(scoreOf(key.blanks, verdicts) ?? 0), verdicts };
 }

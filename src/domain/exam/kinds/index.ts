@@ -10,6 +10,7 @@ import { isSpot, layOutSpot, scoreSpot } from './spot.ts';
 /** @returns the ways in which an entry can be asked */
 export function kindsOf(entry: Entry): readonly ItemKind[] {
   if (entry.type !== 'drill') return [entry.type];
+  if (entry.tilesOnly) return ['tiles'];
   return entry.tiles.length > 0 ? ['typed', 'tiles'] : ['typed'];
 }
 
