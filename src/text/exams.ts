@@ -25,9 +25,10 @@ export const EXAMS_TEXT = {
   },
   code: {
     title: '有班级码',
-    note: '讲师发的一串字母和数字，用它考，全班是同一份卷子。',
+    note: '讲师发的一串字母和数字，用它考，拿同一个码的人是同一份卷子。',
     label: '班级码',
     go: '用这个码考',
+    reading: '正在对码。',
     errors: {
       empty: '还没写班级码。',
       malformed: '班级码是十一个字母和数字，照讲师发的再写一遍。',

@@ -45,6 +45,8 @@ export function differenceLine(one: Difference, titleOf: (at: number) => string 
     case 'paper':
       return `题库里没有“${one.said}”这份卷子。`;
     case 'items':
+      if (one.said === one.found && one.places.length === one.found)
+        return `题目或次序全不对：${String(one.said)} 题，没有一题是这个种子抽在那里的。`;
       return one.said === one.found
         ? `${one.places.map(SAY.item).join('、')}不是这个种子抽出来的题。`
         : `文件里有 ${String(one.said)} 题，这个种子抽出来的是 ${String(one.found)} 题。`;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { EXAM_TEXT } from '../../src/text/exam.ts';
 import { expectAccessible } from './support/axe.ts';
 import { refuse } from './support/database.ts';
 import { builtBank, entryOf, rightAnswer } from './support/exam-class.ts';
@@ -83,7 +84,7 @@ test('No answer stands on the page before it is handed in', async ({ page }) => 
           : 'options' in entry
             ? [entry.why, ...entry.options.flatMap(({ why }) => why ?? [])]
             : [];
-    const chrome = [bank.modules, bank.papers].map((one) => JSON.stringify(one)).join('');
+    const chrome = [bank.modules, bank.papers, EXAM_TEXT].map((one) => JSON.stringify(one)).join('');
     for (const secret of secrets.filter(
       (one) => one !== '' && !shown.includes(one) && !chrome.includes(one),
     )) {

@@ -97,6 +97,7 @@ test('What was changed is named item by item, also where the digest was made ane
     '结果写着 90 分、9 题对 3 题、合格，重新算是 47.22 分、9 题对 3 题、没过。',
   ]);
   await expect(result(page)).toContainText('按文件里的答案重新批，是 47.2 分，没过。');
+  await expect(result(page).locator('dl')).toContainText('文件里写着 90 分 合格');
 
   await choose(page, { name: 'renamed.json', text: ATTEMPT_TEXT.replace('小', '大') });
   await expect(result(page, 'renamed.json')).toContainText('校验码和内容对不上');

@@ -194,6 +194,14 @@ describe('an attempt whose digest was made anew', () => {
     expect(notes).toEqual(['clock', 'left', 'resumed', 'times']);
   });
 
+  it('is altered where it took longer than it may, also where the clock is said to have been moved', async () => {
+    const { begunAt } = ATTEMPT;
+    const events = [{ what: 'clock', at: begunAt }] as const;
+    const late = { events, submittedAt: begunAt + 190 * MINUTE };
+    expect(await whatDiffers(forged(ATTEMPT, late))).toEqual(['time late']);
+    expect(await whatDiffers(forged(ATTEMPT, { events, by: 'clock' }))).toEqual(['time clock']);
+  });
+
   it('names a paper that the bank does not have', async () => {
     expect(await differences(forged(ATTEMPT, { paper: 'easy' }))).toEqual([{ what: 'paper', said: 'easy' }]);
   });

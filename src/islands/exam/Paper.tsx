@@ -24,7 +24,11 @@ interface Props {
 /** A paper: the bar with its clock, the item in front, the map, the way on. */
 export function Paper({ sit, moduleOf }: Props) {
   const { sitting, paper, items, at, given, left, failed, refused, closing } = useStore(sit.state);
-  const [looking, setLooking] = useState(false);
+  /** Which time it is that the last look is open; 0 where it is not. */
+  const [look, setLook] = useState(0);
+  const openLook = (): void => {
+    setLook((now) => now + 1);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const item = items[at];
   const flags = flagged(sitting);
@@ -33,11 +37,11 @@ export function Paper({ sit, moduleOf }: Props) {
   if (!item) return null;
 
   const go = (to: number): void => {
-    setLooking(false);
+    setLook(0);
     void sit.go(to).then(() => heading.current?.focus());
   };
   const forward = (): void => {
-    if (isLast) setLooking(true);
+    if (isLast) openLook();
     else go(at + 1);
   };
   const map = <QuestionMap count={items.length} at={at} answered={answered} flags={flags} onGo={go} />;
@@ -62,7 +66,7 @@ export function Paper({ sit, moduleOf }: Props) {
             type="button"
             className="btn"
             onClick={() => {
-              setLooking(true);
+              openLook();
             }}
           >
             {say.handIn}
@@ -141,8 +145,9 @@ export function Paper({ sit, moduleOf }: Props) {
           {closing ? (left === 0 ? say.timeUp : say.closing) : ''}
         </p>
       </footer>
-      {looking && (
+      {look > 0 && (
         <LastLook
+          key={look}
           count={items.length}
           answered={answered}
           flags={flags}
@@ -151,7 +156,8 @@ export function Paper({ sit, moduleOf }: Props) {
           onGo={go}
           onHandIn={() => void sit.handIn()}
           onClose={() => {
-            setLooking(false);
+            // The browser tells late: it may have been opened again since.
+            setLook((now) => (now === look ? 0 : now));
           }}
         />
       )}

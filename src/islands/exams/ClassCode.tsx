@@ -9,10 +9,14 @@ const say = EXAMS_TEXT.code;
 /** A code that the trainer gave out leads to the paper that it sets. */
 export function ClassCode() {
   const [wrong, setWrong] = useState('');
+  const [reading, setReading] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
   const go = async (): Promise<void> => {
+    setWrong('');
+    setReading(true);
     const found = await pathOf(field.current?.value ?? '');
+    setReading(false);
     setWrong('error' in found ? say.errors[found.error] : '');
     if ('error' in found) field.current?.focus();
     else location.assign(found.path);
@@ -56,6 +60,9 @@ export function ClassCode() {
           {say.go}
         </button>
       </form>
+      <p className="note" role="status">
+        {reading && say.reading}
+      </p>
       <p className="wrong" id="exam-code-wrong" role="alert">
         {wrong}
       </p>

@@ -70,7 +70,7 @@ export function AttemptResult({ found, name, isOpen, onAgain }: Props) {
       <details open={isOpen}>
         <summary>{say.more}</summary>
         <Facts found={found} />
-        {judged && <ModuleTable modules={attempt.result.modules} titles={judged.bank.modules} />}
+        {judged?.result && <ModuleTable modules={judged.result.modules} titles={judged.bank.modules} />}
         <CodeField digest={attempt.digest} />
       </details>
     </article>

@@ -19,7 +19,10 @@ export function Facts({ found }: { readonly found: AttemptVerification }) {
   const rows: (readonly [name: string, value: string])[] = [
     [say.facts.holder, holderName(holder) || say.unnamed],
     [say.facts.paper, title ?? paper],
-    [say.facts.score, `${say.points(pointsOf(result.score))} ${result.passed ? say.passed : say.failed}`],
+    [
+      say.facts.score,
+      `${found.state === 'match' ? '' : `${say.claimed} `}${say.points(pointsOf(result.score))} ${result.passed ? say.passed : say.failed}`,
+    ],
     [say.facts.begun, moment(begunAt)],
     [say.facts.submitted, moment(submittedAt)],
     [say.facts.used, say.minutes(Math.floor(seconds / 60), seconds % 60)],

@@ -8,7 +8,7 @@ interface Props {
   readonly titles: Bank['modules'];
 }
 
-/** Score by module, as the file says it. */
+/** Score by module, as it was marked again: what an altered file claims is not shown like a finding. */
 export function ModuleTable({ modules, titles }: Props) {
   const say = VERIFY_TEXT;
   const byId = new Map(titles.map(({ id, title }) => [id, title]));
