@@ -25,6 +25,7 @@ describe('a stem', () => {
     ['one left open', words('', '问候'), 0.5, ['empty', 'right']],
     ['guesses in a list', words('笑脸、鲜花、热茶', '问候'), 0.5, ['wrong', 'right']],
     ['two guesses', words('鲜花或笑脸', '问候/催促'), 0, ['wrong', 'wrong']],
+    ['one word and what describes it', words('真诚、温暖的笑脸', '问候'), 1, ['right', 'right']],
     ['the right word twice', words('笑脸，笑脸', '问候。'), 1, ['right', 'right']],
     [
       'a sentence with the right word',

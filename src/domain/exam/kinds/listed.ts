@@ -22,6 +22,8 @@ export function isListed(key: AnswerKey, words: readonly string[], at: number): 
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => [...part].length > LONGEST_PART)) return false;
+  // 真诚、灿烂的笑脸: the words before describe the last one.
+  if (/.的./u.test(parts.at(-1) ?? '')) return false;
   if (isInKey(key, written, at)) return false;
   return parts.some((part) => {
     const alone = words.map((word, blank) => (blank === at ? part : word));
