@@ -19,9 +19,14 @@ export const PAGES = HTML.filter((name) => !HTML_TRADITIONAL.includes(name)).map
 );
 
 /** Pages of every kind of the other edition, which is made from the first: enough where a browser is needed. */
-export const TRADITIONAL = ['', 'lessons/six-ones/', 'record/', 'phrases/', 'no-such-page/'].map(
-  (path) => `/zh-hant/${path}`,
-);
+export const TRADITIONAL = [
+  '',
+  'lessons/six-ones/',
+  'record/',
+  'phrases/',
+  'exams/certification/',
+  'no-such-page/',
+].map((path) => `/zh-hant/${path}`);
 
 export const LESSONS = PAGES.filter((path) => path.startsWith('/lessons/'));
 
