@@ -25,6 +25,6 @@ export const ExamMessage = {
   archiveName: (digest: string) =>
     `文件名和内容不一致：按内容算出来是 ${digest}。存档的题库不能改，从版本库里取回原来的`,
   archiveBroken: () => '不是一份题库，读不出来。从版本库里取回原来的',
-  archived: (file: string) => `题库存好了：${file}。和这一版内容一起交上去，以后还能验证用它考的记录。`,
+  archived: (file: string) => `题库存好了：${file}。和这一版内容一起交上去，以后还能查验用它考的记录。`,
   archivedBefore: (file: string) => `这一版题库已经存过：${file}`,
 } as const;

@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getResolvedPDFJS } from 'unpdf';
 
 export interface PdfPage {
   /** In points. */
@@ -16,6 +16,7 @@ export interface PdfFont {
 
 /** Reads what a browser printed. */
 export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  const { getDocument, OPS } = await getResolvedPDFJS();
   const task = getDocument({ data: new Uint8Array(bytes), fontExtraProperties: true, verbosity: 0 });
   const document = await task.promise;
   const pages: PdfPage[] = [];
