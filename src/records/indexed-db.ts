@@ -174,7 +174,12 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
       (await db.getAllFromIndex('drafts', 'byProfile', profile)).flatMap((row) => parseDraft(row) ?? []),
     saveDraft: (profile, draft) =>
       saving(async () => {
-        await db.put('drafts', { ...draft, profile });
+        const tx = db.transaction('drafts', 'readwrite');
+        const put = tx.store.put({ ...draft, profile });
+        // The page may go away in the middle of a word: what is committed here the browser finishes by itself.
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Safari before 15 does not know it
+        unwrap(tx).commit?.();
+        await Promise.all([put, tx.done]);
       }),
     dropDraft: (profile, drill) => saving(() => db.delete('drafts', [profile, drill])),
     onChange: (listener) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { expectVerdict, openDrill, answer, slip } from './support/drill.ts';
-import { HTML, PAGES, TRADITIONAL, editionOf, htmlOf } from './support/pages.ts';
+import { HTML, PAGES, TRADITIONAL, editionOf, htmlOf, isAlone } from './support/pages.ts';
 import { openRecord } from './support/record.ts';
 import { NOTHING, wakeAll, watch } from './support/watch.ts';
 
@@ -14,10 +14,9 @@ for (const path of [...PAGES, ...TRADITIONAL]) {
     const response = await page.goto(path);
     expectStrict(response?.headers()['content-security-policy'] ?? '');
     await wakeAll(page);
-    await expect(page.getByRole('link', { name: /^[隐隱]私[说說]明$/ })).toHaveAttribute(
-      'href',
-      `${editionOf(path)}privacy/`,
-    );
+    const way = page.getByRole('link', { name: isAlone(path) ? '到考核页' : /^[隐隱]私[说說]明$/ });
+    const to = isAlone(path) ? 'exams/' : 'privacy/';
+    await expect(way).toHaveAttribute('href', `${editionOf(path)}${to}`);
     expect(seen).toEqual(NOTHING);
   });
 }

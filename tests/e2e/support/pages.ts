@@ -28,6 +28,11 @@ export const TRADITIONAL = [
   'no-such-page/',
 ].map((path) => `/zh-hant/${path}`);
 
+/** The page on which a paper is sat: it stands alone, and nothing leads away from it. */
+export function isAlone(page: string): boolean {
+  return /(?:^|\/)exams\/sit\//.test(page);
+}
+
 export const LESSONS = PAGES.filter((path) => path.startsWith('/lessons/'));
 
 export function htmlOf(name: string): string {
