@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
@@ -88,7 +88,8 @@ export default function Exercise(props: Props) {
 
   useCelebration({ right, done }, !ready || busy);
 
-  useEffect(() => {
+  // With the verdict, not after it: the next press counts already.
+  useLayoutEffect(() => {
     onState?.(state);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when it changes
   }, [state]);
