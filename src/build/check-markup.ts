@@ -40,7 +40,11 @@ export function checkMarkup(file: string, text: string): Problem[] {
   ].sort((one, other) => one.line - other.line);
 }
 
-function attributesFit(rest: string, { attributes, holds }: (typeof LESSON_TAGS)[string] & object): boolean {
-  const written = attributes.map((name) => `\\s+${name}="[^"]+"`).join('');
+function attributesFit(rest: string, tag: (typeof LESSON_TAGS)[string] & object): boolean {
+  const { attributes, optional = [], holds } = tag;
+  const written = [
+    ...attributes.map((name) => `\\s+${name}="[^"]+"`),
+    ...optional.map((name) => `(?:\\s+${name}="[^"]+")?`),
+  ].join('');
   return new RegExp(holds ? `^${written}\\s*$` : `^${written}\\s*/$`).test(rest);
 }

@@ -25,6 +25,8 @@ export function lessonPath(id: string): string {
 export interface TagForm {
   /** Attributes that it must have, in this order. */
   readonly attributes: readonly string[];
+  /** Attributes that it may have, after those. */
+  readonly optional?: readonly string[];
   /** Whether text stands between its beginning and its end. */
   readonly holds: boolean;
 }
@@ -41,7 +43,21 @@ export const LESSON_TAGS: Readonly<Partial<Record<string, TagForm>>> = {
   Drill: { attributes: ['id'], holds: false },
   DrillList: { attributes: ['id'], holds: false },
   Phrases: { attributes: ['from', 'to'], holds: false },
+  Break: { attributes: [], optional: ['title'], holds: false },
+  Notes: { attributes: [], optional: ['minutes'], holds: true },
+  Discuss: { attributes: ['minutes'], holds: true },
+  SlideOnly: { attributes: [], holds: true },
+  LessonOnly: { attributes: [], holds: true },
 };
+
+/** Tags whose text only a class sees or its trainer hears: no part of what a learner reads. */
+const CLASS_TAGS = ['Notes', 'Discuss', 'SlideOnly'];
+
+/** @returns an MDX text with what only a class gets blanked out; every character keeps its place */
+export function lessonPart(text: string): string {
+  const tags = new RegExp(`<(${CLASS_TAGS.join('|')})\\b[^>]*>[\\s\\S]*?</\\1>|<Break\\b[^>]*>`, 'g');
+  return text.replace(tags, (part) => part.replace(/[^\n]/g, ' '));
+}
 
 /** A tag of a lesson's text that refers to something by id. */
 export interface LessonTag {
@@ -53,11 +69,13 @@ export interface LessonTag {
 
 /** @returns the tags of an MDX text in the order of the page */
 export function lessonTags(text: string): LessonTag[] {
-  return [...text.matchAll(/<(Drill|DrillList|Figure|Term)\s[^>]*?\bid="([^"]*)"/g)].map((match) => ({
-    tag: match[1] as LessonTag['tag'],
-    id: match[2] ?? '',
-    at: match.index,
-  }));
+  return [...lessonPart(text).matchAll(/<(Drill|DrillList|Figure|Term)\s[^>]*?\bid="([^"]*)"/g)].map(
+    (match) => ({
+      tag: match[1] as LessonTag['tag'],
+      id: match[2] ?? '',
+      at: match.index,
+    }),
+  );
 }
 
 /** Cards of forbidden phrases in a lesson's text: <Phrases from="1" to="15" />. */
@@ -70,7 +88,7 @@ export interface PhraseRange {
 
 /** @returns the ranges of an MDX text in the order of the page */
 export function phraseRanges(text: string): PhraseRange[] {
-  return [...text.matchAll(/<Phrases\s+from="(\d+)"\s+to="(\d+)"\s*\/>/g)].map((match) => ({
+  return [...lessonPart(text).matchAll(/<Phrases\s+from="(\d+)"\s+to="(\d+)"\s*\/>/g)].map((match) => ({
     from: Number(match[1]),
     to: Number(match[2]),
     at: match.index,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { lessonPart } from '../../../src/content-schema/lesson.ts';
 import { drillsOfTag } from '../../../src/build/drills-of-tag.ts';
 import { readContent } from '../../../src/build/content-fs.ts';
 import type { Content, LessonFile, PlacedTag } from '../../../src/build/content-fs.ts';
@@ -42,9 +43,9 @@ export function proseOf(mdx: string): string {
     .replace(/^\s*\|[\s|:-]+\|\s*$/gm, '');
 }
 
-/** @returns the file of a lesson, whatever its line endings */
+/** @returns what a learner gets of a lesson's file, whatever its line endings */
 export function mdxOf(lesson: LessonFile): string {
-  return readFileSync(`${ROOT}/${lesson.file}`, 'utf8').replaceAll('\r\n', '\n');
+  return lessonPart(readFileSync(`${ROOT}/${lesson.file}`, 'utf8').replaceAll('\r\n', '\n'));
 }
 
 /** @returns a file of content/figures, as YAML gives it */
