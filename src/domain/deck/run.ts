@@ -110,7 +110,7 @@ export function runAfter(run: Run, deck: SlideDeck, command: RunCommand, now: nu
     }
     case 'back': {
       if (run.black) return { ...run, black: false };
-      const step = slide.steps.findLast((one) => run.open[one] !== undefined);
+      const step = [...slide.steps].reverse().find((one) => run.open[one] !== undefined);
       if (step !== undefined) return { ...run, open: without(run.open, [step]) };
       return toSlide(run, deck, at - 1, now);
     }
