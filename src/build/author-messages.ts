@@ -155,10 +155,15 @@ export const AuthorMessage = {
     `忌语只有 ${String(all)} 句，取不到第 ${String(from)} 到第 ${String(to)} 句`,
   topicNowhere: (id: string) => `主题“${id}”没有一课讲到：在讲它的那一课的 topics 里写上它`,
   unknownTag: (name: string) => `没有叫 <${name}> 的标签。能用的有：${Object.keys(LESSON_TAGS).join('、')}`,
-  tagForm: (name: string, { attributes, holds }: TagForm) => {
+  tagForm: (name: string, { attributes, optional = [], holds }: TagForm) => {
     const head = [name, ...attributes.map((attribute) => `${attribute}="…"`)].join(' ');
-    return `标签要写成 ${holds ? `<${head}>……</${name}>` : `<${head} />`}，引号用半角直引号`;
+    const more = optional.map((attribute) => `，也可以带 ${attribute}="…"`).join('');
+    return `标签要写成 ${holds ? `<${head}>……</${name}>` : `<${head} />`}${more}，引号用半角直引号`;
   },
+  minutes: (name: string) => `<${name}> 的 minutes 写整分钟或半分钟，例如 2 或 1.5，最多 60`,
+  ownLine: () => '放映用的标签自己占一行，前后各空一行',
+  notForClass: (name: string, holder: string) =>
+    `<${name}> 不能放在 <${holder}> 里：自己学的人就看不到了。把它移到外面`,
   strayEnd: (name: string) => `多了一个 </${name}>，前面没有与它配对的 <${name}>`,
   noEnd: (name: string) => `<${name}> 没有收尾，后面要有 </${name}>`,
   strayMark: (mark: string) => `正文里不能写 ${mark}。比大小用“大于”“小于”，花括号用全角的`,

@@ -31,6 +31,7 @@ import type { Drill } from '../domain/drill/drill.ts';
 import { StemError, parseStem } from '../domain/drill/parse-stem.ts';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
+import { checkClassTags } from './check-class-tags.ts';
 import { checkMarkup } from './check-markup.ts';
 import { placedItems, placedPaper } from './exam-placed.ts';
 import type { PlacedExamItem, PlacedPaper } from './exam-placed.ts';
@@ -242,7 +243,7 @@ function readLesson(root: string, file: string, problems: Problem[]): LessonFile
     return [];
   }
   const yaml = parseYaml(file, head[1] ?? '', lessonSchema, 2);
-  problems.push(...yaml.problems, ...checkMarkup(file, text));
+  problems.push(...yaml.problems, ...checkMarkup(file, text), ...checkClassTags(file, text));
   if (!yaml.value) return [];
   const placed = <T extends { readonly at: number }>(tag: T): T & Place => ({
     ...tag,

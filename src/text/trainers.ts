@@ -73,11 +73,12 @@ export const TRAINERS_TEXT = {
     choose: '选文件',
     drop: '或者把文件拖到这里',
     reading: (done: number, all: number) => `正在读第 ${String(done)} 份，共 ${String(all)} 份。`,
-    done: (files: number, counted: number, apart: number, unreadable: number) =>
+    done: (files: number, counted: number, learners: number, apart: number, unreadable: number) =>
       [
         `读了 ${String(files)} 个文件：${String(counted)} 份卷子算数`,
+        learners > 0 ? `，${String(learners)} 个人的学习记录` : '',
         apart > 0 ? `，${String(apart)} 份另列` : '',
-        unreadable > 0 ? `，${String(unreadable)} 个文件里没有能读的卷子` : '',
+        unreadable > 0 ? `，${String(unreadable)} 个文件读不了` : '',
         '。',
       ].join(''),
     clear: '全部清掉',
@@ -136,7 +137,6 @@ export const TRAINERS_TEXT = {
       other: '不是这门课的记录文件',
       damaged: '是记录文件，但缺了东西',
       newer: '更新版本的课程导出的，先更新这里的课程',
-      empty: '记录里没有交过的卷子',
       unreadable: '打不开这个文件',
     },
     unread: (facts: number) => `有 ${String(facts)} 条没读懂，里面可能有卷子`,

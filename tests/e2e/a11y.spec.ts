@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { answer, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
-import { PAGES, TRADITIONAL } from './support/pages.ts';
+import { TRADITIONAL, VISITED } from './support/pages.ts';
 import { openRecord } from './support/record.ts';
 
-for (const path of [...PAGES, ...TRADITIONAL]) {
+for (const path of [...VISITED, ...TRADITIONAL]) {
   test(`${path} breaks no rule of accessibility`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('main')).toBeVisible();

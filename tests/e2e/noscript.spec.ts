@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { LESSONS, PAGES, TRADITIONAL } from './support/pages.ts';
+import { LESSONS, TRADITIONAL, VISITED } from './support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** Playwright does not look for text in here by itself. */
 const notice = (page: Page) => page.locator('body > noscript p');
 
-for (const path of [...PAGES, ...TRADITIONAL]) {
+for (const path of [...VISITED, ...TRADITIONAL]) {
   test(`${path} can be read without scripts and shows no button that would do nothing`, async ({ page }) => {
     await page.goto(path);
     await expect(notice(page)).toBeVisible();

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
-import { PAGES, TRADITIONAL } from './support/pages.ts';
+import { TRADITIONAL, VISITED } from './support/pages.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 /** WCAG 2.2, 2.5.8: smallest target, in CSS pixels. */
 const SMALLEST = 24;
 
-for (const path of [...PAGES, ...TRADITIONAL]) {
+for (const path of [...VISITED, ...TRADITIONAL]) {
   test(`${path} fits a narrow phone, and its controls can be hit with a finger`, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { expectVerdict, openDrill, answer, slip } from './support/drill.ts';
-import { HTML, PAGES, TRADITIONAL, editionOf, htmlOf, isAlone } from './support/pages.ts';
+import { HTML, TRADITIONAL, VISITED, editionOf, htmlOf, isAlone } from './support/pages.ts';
 import { openRecord } from './support/record.ts';
 import { NOTHING, wakeAll, watch } from './support/watch.ts';
 
-for (const path of [...PAGES, ...TRADITIONAL]) {
+for (const path of [...VISITED, ...TRADITIONAL]) {
   test(`${path} has a strict policy, keeps to it and asks no other host for anything`, async ({
     page,
     baseURL,

@@ -122,7 +122,7 @@ test('Thirty files become a class list; doubles count once, altered and unreadab
   await open(page);
   await hand(page, files);
   await expect(
-    page.getByText('读了 30 个文件：27 份卷子算数，1 份另列，1 个文件里没有能读的卷子。'),
+    page.getByText('读了 30 个文件：27 份卷子算数，1 份另列，1 个文件读不了。'),
   ).toBeVisible();
   const rows = list(page).getByRole('rowheader');
   await expect(rows).toHaveCount(27);

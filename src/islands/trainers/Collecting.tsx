@@ -7,12 +7,18 @@ import type { Collection } from './collection.ts';
 import type { Source } from '../verify/use-verify.ts';
 import { useDrop } from '../verify/use-drop.ts';
 import { ApartTable } from './ApartTable.tsx';
+import { ClassReport } from './ClassReport.tsx';
+import type { Taught } from './report-tables.ts';
 import { Results } from './Results.tsx';
 
 const say = TRAINERS_TEXT.collect;
 
+interface Props {
+  readonly taught: Taught;
+}
+
 /** 收卷: reads what learners sent, on this machine alone. */
-export default function Collecting() {
+export default function Collecting({ taught }: Props) {
   const [collection, setCollection] = useState<Collection>(EMPTY);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -39,7 +45,15 @@ export default function Collecting() {
     const { rows, apart } = classList(found.handIns);
     const unreadable = found.unread.filter(({ why }) => typeof why === 'string').length;
     setCollection(found);
-    setSaid(say.done(found.files, rows.length, apart.length, unreadable));
+    setSaid(
+      say.done(
+        found.files,
+        rows.length,
+        new Set(found.records.map(({ profile }) => profile.id)).size,
+        apart.length,
+        unreadable,
+      ),
+    );
     setBusy(false);
   };
 
@@ -92,6 +106,7 @@ export default function Collecting() {
       {collection.files > 0 && (
         <>
           <Results list={list} appeals={collection.appeals} current={current} />
+          {collection.records.length > 0 && <ClassReport records={collection.records} taught={taught} />}
           <ApartTable apart={list.apart} unread={collection.unread} />
         </>
       )}

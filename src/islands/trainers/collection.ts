@@ -1,3 +1,4 @@
+import type { LearnerRecord } from '../../domain/class/class-report.ts';
 import type { Appeals } from '../../domain/exam/appeals.ts';
 import type { Bank } from '../../domain/exam/bank.ts';
 import type { HandIn } from '../../domain/exam/class-list.ts';
@@ -9,10 +10,10 @@ import { examBank } from '../../stores/exams.ts';
 import { keptBank } from '../../stores/verify-bank.ts';
 import type { Source } from '../verify/use-verify.ts';
 
-/** A file without a paper that can be read, or with facts that could not be. */
+/** A file that cannot be read, or with facts that could not be. */
 export interface Unread {
   readonly file: string;
-  readonly why: Unreadable | 'unreadable' | { readonly facts: number };
+  readonly why: Exclude<Unreadable, 'empty'> | 'unreadable' | { readonly facts: number };
 }
 
 /** Everything that was read. It lives in the page alone. */
@@ -22,9 +23,11 @@ export interface Collection {
   readonly unread: readonly Unread[];
   /** Appeals by the id of the learner's record. */
   readonly appeals: ReadonlyMap<string, Appeals>;
+  /** What learners studied; one who sent two files stands here twice. */
+  readonly records: readonly LearnerRecord[];
 }
 
-export const EMPTY: Collection = { files: 0, handIns: [], unread: [], appeals: new Map() };
+export const EMPTY: Collection = { files: 0, handIns: [], unread: [], appeals: new Map(), records: [] };
 
 /** Milliseconds that reading may take before the page gets its turn. */
 const TURN = 30;
@@ -41,6 +44,7 @@ export async function collect(
   const handIns = [...before.handIns];
   const unread = [...before.unread];
   const appeals = new Map(before.appeals);
+  const records = [...before.records];
   let turn = performance.now();
   for (const [done, file] of files.entries()) {
     if (performance.now() - turn > TURN) {
@@ -51,9 +55,10 @@ export async function collect(
     const found = await readFile(file);
     handIns.push(...found.handIns);
     unread.push(...found.unread);
+    records.push(...found.records);
     for (const [id, own] of found.appeals) appeals.set(id, merged(appeals.get(id), own));
   }
-  return { files: before.files + files.length, handIns, unread, appeals };
+  return { files: before.files + files.length, handIns, unread, appeals, records };
 }
 
 function merged(known: Appeals = {}, own: Appeals): Appeals {
@@ -75,27 +80,26 @@ async function readFile(file: Source): Promise<Collection> {
     return lost('unreadable');
   }
   const found = await verifyAttempt(text, keptBank);
-  if (found.state === 'unreadable')
-    return found.reason === 'empty'
-      ? { ...lost('empty'), appeals: recordOf(text).appeals }
-      : lost(found.reason);
+  if (found.state === 'unreadable') {
+    // A record without papers still tells what was learned.
+    return found.reason === 'empty' ? { ...EMPTY, ...recordOf(text) } : lost(found.reason);
+  }
   const toHandIn = async (one: AttemptVerification, profile: Profile | null): Promise<HandIn> => {
     return { file: name, profile, attempt: one.attempt, state: one.state, bank: await ownEdition(one) };
   };
   if (found.state !== 'record') return { ...EMPTY, handIns: [await toHandIn(found, null)] };
-  const { profile, appeals } = recordOf(text);
+  const { appeals, records } = recordOf(text);
+  const profile = records[0]?.profile ?? null;
   const handIns = await Promise.all(found.attempts.map((one) => toHandIn(one, profile)));
   const unread: Unread[] = found.unread > 0 ? [{ file: name, why: { facts: found.unread } }] : [];
-  return { ...EMPTY, handIns, unread, appeals };
+  return { ...EMPTY, handIns, unread, appeals, records };
 }
 
-function recordOf(text: string): {
-  readonly profile: Profile | null;
-  readonly appeals: Collection['appeals'];
-} {
+function recordOf(text: string): Pick<Collection, 'appeals' | 'records'> {
   const file = readRecordFile(text.replace(/^\uFEFF/, ''));
-  if (!file.ok) return { profile: null, appeals: new Map() };
-  return { profile: file.profile, appeals: new Map([[file.profile.id, appealsByDrill(file.facts)]]) };
+  if (!file.ok) return { appeals: new Map(), records: [] };
+  const { profile, facts } = file;
+  return { appeals: new Map([[profile.id, appealsByDrill(facts)]]), records: [{ profile, facts }] };
 }
 
 /** Today's bank in the words of the page's own edition; older ones as they are. */

@@ -33,6 +33,20 @@ export function isAlone(page: string): boolean {
   return /(?:^|\/)exams\/sit\//.test(page);
 }
 
+/** Kinds of pages that are made for every lesson in one mould. */
+const MOULDS = [/^\/slides\/([^/]+)\/$/, /^\/slides\/([^/]+)\/print\/$/, /^\/worksheets\/([^/]+)\/$/];
+/** Lists of exercises, long tables, and the phrases. */
+const SAMPLE = ['six-ones', 'what-customers-want', 'forbidden-one-to-fifteen'];
+
+/** All pages, but of each mould only some: decks.spec.ts and paper.spec.ts look at every one of them. */
+export const VISITED = PAGES.filter((path) => {
+  const lesson = MOULDS.map((mould) => mould.exec(path)?.[1]).find((id) => id !== undefined);
+  return lesson === undefined || SAMPLE.includes(lesson);
+});
+
+/** Decks of the lessons. */
+export const DECKS = PAGES.filter((path) => /^\/slides\/[^/]+\/$/.test(path));
+
 export const LESSONS = PAGES.filter((path) => path.startsWith('/lessons/'));
 
 export function htmlOf(name: string): string {
