@@ -51,6 +51,7 @@ export function splitSlides(html: string): SlidePart[] {
       text: [],
       minutes: 0,
       discuss: 0,
+      isNamed: false,
     };
     slides.push(draft);
     return draft;
@@ -89,13 +90,16 @@ export function splitSlides(html: string): SlidePart[] {
       open = begin('text', heading, last);
     } else if (has(node, 'data-break')) {
       last = count('Break');
-      open = begin('text', attribute(node, 'data-title') ?? heading, last);
+      const title = attribute(node, 'data-title');
+      open = begin('text', title ?? heading, last);
+      open.isNamed = title !== undefined;
     } else if (block !== undefined) {
       if (block !== 'Phrase') last = count(block);
-      const slide = open && open.body.length === 0 ? open : begin(block, heading, last);
+      const slide = open?.body.length === 0 ? open : begin(block, heading, last);
       slide.kind = block;
       slide.from = last;
-      slide.title = attribute(node, 'data-title') ?? slide.title;
+      // What the author calls the slide goes before what the tag calls itself.
+      if (!slide.isNamed) slide.title = attribute(node, 'data-title') ?? slide.title;
       slide.discuss = Number(attribute(node, 'data-discuss') ?? 0);
       take(node, 'data-answers', slide.answers);
       take(node, 'data-notes', slide.notes);
@@ -118,6 +122,8 @@ interface Draft {
   text: Node[];
   minutes: number;
   discuss: number;
+  /** The author gave it a title of its own. */
+  isNamed: boolean;
 }
 
 /** A heading whose text only a reader gets leaves no slide; what its trainer may say stays with the one before. */
