@@ -71,6 +71,7 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
   const comeBack = (event: PageTransitionEvent): void => {
     if (event.persisted) send({ type: 'here' });
   };
+  let isClosed = false;
   addEventListener('pagehide', leave);
   addEventListener('pageshow', comeBack);
   send({ type: 'here' });
@@ -85,6 +86,8 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
       send({ type: 'value', value });
     },
     close() {
+      if (isClosed) return;
+      isClosed = true;
       leave();
       channel.close();
       removeEventListener('pagehide', leave);

@@ -29,7 +29,6 @@ export function ClassReport({ records, taught }: Props) {
   const drills = [...new Set(blanks.map(({ drill }) => drill))].filter(
     (drill) => ticked.has(drill) && taught.stems[drill],
   );
-  const day = timeText(Date.now()).slice(0, 10);
   return (
     <section className="class-report" aria-labelledby="class-report">
       <h3 id="class-report">{say.title}</h3>
@@ -41,7 +40,7 @@ export function ClassReport({ records, taught }: Props) {
           type="button"
           className="btn"
           onClick={() => {
-            saveFile(`${say.csvLearners}-${day}.csv`, 'text/csv', toCsv(learnersTable(learners, taught)));
+            saveFile(`${say.csvLearners}-${today()}.csv`, 'text/csv', toCsv(learnersTable(learners, taught)));
           }}
         >
           {say.saveLearners}
@@ -87,7 +86,7 @@ export function ClassReport({ records, taught }: Props) {
               type="button"
               className="btn"
               onClick={() => {
-                saveFile(`${say.csvBlanks}-${day}.csv`, 'text/csv', toCsv(blanksTable(blanks, taught)));
+                saveFile(`${say.csvBlanks}-${today()}.csv`, 'text/csv', toCsv(blanksTable(blanks, taught)));
               }}
             >
               {say.saveBlanks}
@@ -97,6 +96,10 @@ export function ClassReport({ records, taught }: Props) {
       )}
     </section>
   );
+}
+
+function today(): string {
+  return timeText(Date.now()).slice(0, 10);
 }
 
 interface LearnersProps {
