@@ -4,11 +4,8 @@ import { SPRITE } from './sprite.ts';
 
 let sounds: Howl | undefined;
 
-/**
- * Plays one of the course's cues. The sprite is fetched at the first call.
- * @param volume 0 to 1
- */
-export function play(cue: Cue, volume: number): void {
+/** Fetches the sprite, so that a cue can be played later at the right moment. */
+export function fetchCues(): Howl {
   sounds ??= new Howl({
     src: ['/audio/cues.wav'],
     sprite: {
@@ -17,6 +14,15 @@ export function play(cue: Cue, volume: number): void {
       bell: [...SPRITE.bell],
     },
   });
-  sounds.volume(volume);
-  sounds.play(cue);
+  return sounds;
+}
+
+/**
+ * Plays one of the course's cues. The sprite is fetched at the first call.
+ * @param volume 0 to 1
+ */
+export function play(cue: Cue, volume: number): void {
+  const howl = fetchCues();
+  howl.volume(volume);
+  howl.play(cue);
 }

@@ -1,6 +1,7 @@
 import { compileCommonKey, partKey } from '../answer-key/phrase-key.ts';
 import type { PhraseDrills, SpotDialogue } from '../content-schema/phrase-drill.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
+import type { StageDialogue } from '../domain/class/spot.ts';
 import type { DialogueView, TrainerView } from '../domain/phrases/trainer-view.ts';
 
 /**
@@ -36,6 +37,15 @@ export function trainerView(
     notes: drills.avoid.map(({ note }) => note),
     key: compileCommonKey(drills, phrases),
   };
+}
+
+/** The dialogues as a class looks through them, with what is to be said in place of each forbidden line. */
+export function stageDialogues(phrases: readonly Phrase[], drills: PhraseDrills): readonly StageDialogue[] {
+  return drills.spot.map((dialogue) => {
+    const view = dialogueView(dialogue);
+    const better = view.script.map(({ forbidden }) => phrases.find(({ n }) => n === forbidden)?.better ?? []);
+    return { ...view, better };
+  });
 }
 
 function dialogueView({ id, title, place, customer, lines }: SpotDialogue): DialogueView {

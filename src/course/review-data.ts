@@ -11,7 +11,7 @@ export type { CatalogueItem, DrillCard };
 /** Synonyms worth naming, per blank. */
 const MOST = 5;
 
-/** Every drill that can be marked, as a review shows it. */
+/** Every drill, as a review or a class shows it. */
 export async function drillCards(): Promise<readonly DrillCard[]> {
   const [all, lists, inOrder, titles, topicTitles] = await Promise.all([
     drills(),
@@ -25,7 +25,6 @@ export async function drillCards(): Promise<readonly DrillCard[]> {
       const drill = all.get(id);
       if (!drill) return [];
       const blanks = blanksOf(drill.stem);
-      if (blanks.every(({ open }) => open === true)) return [];
       const list = [...lists.values()].find(({ lines }) => lines.includes(id));
       const { deck, topic, place = '' } = drill.source;
       return [
@@ -64,16 +63,20 @@ export async function catalogue(): Promise<readonly CatalogueItem[]> {
   };
   const using = (holds: (lesson: Lesson) => boolean): string[] => inOrder.filter(holds).map(({ id }) => id);
   return [
-    ...cards.map(({ view: { id, lesson } }): CatalogueItem => {
+    ...cards.flatMap(({ view: { id, lesson, key } }): CatalogueItem[] => {
+      // A drill of open blanks alone cannot be marked.
+      if (key.blanks.every(({ open }) => open === true)) return [];
       const list = [...lists.values()].find(({ lines }) => lines.includes(id));
-      return {
-        id: itemId('drill', id),
-        kind: 'drill',
-        lessons: [lesson],
-        group: list?.id ?? byId.get(id)?.source.topic ?? id,
-        home: homeOf(lesson),
-        drill: id,
-      };
+      return [
+        {
+          id: itemId('drill', id),
+          kind: 'drill',
+          lessons: [lesson],
+          group: list?.id ?? byId.get(id)?.source.topic ?? id,
+          home: homeOf(lesson),
+          drill: id,
+        },
+      ];
     }),
     ...forbidden.map(({ n, text, kind, when, why, better, checks }): CatalogueItem => {
       const taught = using(({ entry }) =>

@@ -80,7 +80,8 @@ export function splitSlides(html: string): SlidePart[] {
       for (const name of namesIn(node)) count(name);
       (open ?? slides.at(-1) ?? (open = begin('text', heading, last))).text.push(node);
     } else if (has(node, 'data-notes')) {
-      const slide = open ?? slides.at(-1) ?? (open = begin('text', heading, last));
+      // Before anything else, they are about the lesson as a whole, and what follows is a slide of its own.
+      const slide = open ?? slides.at(-1) ?? begin('text', heading, last);
       slide.minutes += Number(attribute(node, 'data-minutes') ?? 0);
       slide.notes.push(node);
     } else if (HEADINGS.includes(node.tagName)) {

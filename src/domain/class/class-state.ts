@@ -2,6 +2,8 @@
 export interface Score {
   readonly team: string;
   readonly points: number;
+  /** Step of the contest that it was won with: whoever takes the point back closes it again. */
+  readonly step?: string | undefined;
 }
 
 export interface Team {

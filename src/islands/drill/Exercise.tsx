@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { numbersItself } from '../../domain/drill/own-number.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import type { DrillProgress } from '../../domain/progress/progress.ts';
 import { loadPreferences } from '../../stores/preferences.ts';
@@ -36,9 +37,6 @@ export type DrillState = 'fresh' | 'partial' | 'complete';
 function settledBlanks({ entries, appeals }: DrillProgress): number {
   return entries.filter(({ answer, verdict }, at) => isSettled(verdict) || appeals[at] === answer).length;
 }
-
-/** The deck numbers its lines itself: 一是… 1. … （1）… S：… */
-const OWN_NUMBER = /^(?:[一二三四五六七八九十]是|[（(]?\d|[A-Z]：)/;
 
 /** A slip of paper with one stem, or with a list of them that one button checks. */
 export default function Exercise(props: Props) {
@@ -80,8 +78,8 @@ export default function Exercise(props: Props) {
   /** An answer was looked up, so the stamp still waits. */
   const revealed = !review && drills.some((drill) => drill?.done === true && !drill.mastered);
   const single = lines.length === 1;
-  const numbered = lines.every((item) =>
-    OWN_NUMBER.test(typeof item === 'string' ? item : String(item.parts[0])),
+  const numbered = numbersItself(
+    lines.map((item) => (typeof item === 'string' ? item : String(item.parts[0]))),
   );
   const hasTiles = views.some((view) => view.tiles.length > 0);
   const state: DrillState = done ? 'complete' : attempted ? 'partial' : 'fresh';

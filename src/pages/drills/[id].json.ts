@@ -8,5 +8,5 @@ export const getStaticPaths = (async () =>
     props: { card },
   }))) satisfies GetStaticPaths;
 
-/** One drill as a review shows it. */
+/** One drill as a review or a class shows it. */
 export const GET: APIRoute<{ card: DrillCard }> = ({ props }) => Response.json(props.card);

@@ -1,0 +1,196 @@
+import { useRef, useState } from 'react';
+import type { ClassState } from '../domain/class/class-state.ts';
+import { stagePath } from '../domain/deck/deck-ref.ts';
+import type { DeckRef } from '../domain/deck/deck-ref.ts';
+import { runCommandOf } from '../domain/deck/keys.ts';
+import type { KeyAction } from '../domain/deck/keys.ts';
+import { nextPress } from '../domain/deck/next-press.ts';
+import { slideIndex } from '../domain/deck/run.ts';
+import type { DrillView } from '../domain/drill/drill-view.ts';
+import type { RunStore } from '../stores/run.ts';
+import type { SharedStore } from '../stores/shared.ts';
+import { sitePath } from '../stores/site-data.ts';
+import { PRESENTER_TEXT as say } from '../text/presenter.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { ClassControls } from './ClassControls.tsx';
+import type { LoadedDeck } from './deck-source.ts';
+import { backPath } from './EndDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LiveAnswers } from './LiveAnswers.tsx';
+import { PresenterBar } from './PresenterBar.tsx';
+import { PresenterClock } from './PresenterClock.tsx';
+import { PresenterControls } from './PresenterControls.tsx';
+import { PresenterNotesView } from './PresenterNotesView.tsx';
+import { SlidePicture } from './SlidePicture.tsx';
+import { useFullscreen } from './use-fullscreen.ts';
+import { useKeys } from './use-keys.ts';
+import { usePointer } from './use-pointer.ts';
+import { useShared } from './use-shared.ts';
+
+interface Props {
+  readonly deckRef: DeckRef;
+  readonly loaded: LoadedDeck;
+  readonly store: RunStore;
+  readonly group: SharedStore<ClassState>;
+  readonly views: ReadonlyMap<string, DrillView>;
+}
+
+/** All that a presenter has in front of them: slide, what comes next, notes, answers, clock, buttons, the class. */
+export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
+  const { deck, slides, notes } = loaded;
+  const { value: run, state, others } = useShared(store);
+  const at = slideIndex(run, deck);
+  const slide = deck.slides[at];
+  const press = nextPress(run, deck);
+  const now = useRef<HTMLElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const [dialog, setDialog] = useState<'keys' | 'end' | 'restart' | null>(null);
+  const [blocked, setBlocked] = useState(false);
+  const fullscreen = useFullscreen();
+  usePointer({ root: now, ring, run, store });
+  const isConnected = others.includes('stage');
+  const stage = sitePath(stagePath(deckRef).slice(1));
+
+  const act = (action: KeyAction): void => {
+    const command = runCommandOf(action, run, deck);
+    if (command) {
+      store.command(command);
+      return;
+    }
+    switch (action.type) {
+      case 'help':
+        setDialog('keys');
+        return;
+      case 'fullscreen':
+        fullscreen.toggle();
+        return;
+      case 'presenter':
+        if (!isConnected) setBlocked(!window.open(stage, 'stage'));
+        return;
+      case 'pointer':
+        store.command({ type: 'point', at: run.pointer ? null : { x: 0.5, y: 0.5 } });
+        return;
+      case 'timer':
+        document.querySelector('#presenter-class')?.scrollIntoView();
+        return;
+      case 'leave':
+        if (run.overview) store.command({ type: 'toggleOverview' });
+        else if (run.pointer) store.command({ type: 'point', at: null });
+        else if (run.black) store.command({ type: 'toggleBlack' });
+        return;
+    }
+  };
+  const digits = useKeys(act);
+  const closeDialog = (): void => {
+    setDialog(null);
+  };
+  const seen = ((): string => {
+    if (run.black) return say.seen.black;
+    if (run.overview) return say.seen.overview;
+    if (press.does === 'blank') return say.seen.blank(press.number);
+    if (press.does === 'step') return say.seen.step;
+    return slide && slide.steps.length > 0 ? say.seen.allOpen : say.seen.slide;
+  })();
+  if (!slide) return null;
+
+  return (
+    <div className="presenter">
+      <PresenterBar
+        deck={deck}
+        at={at}
+        isConnected={isConnected}
+        stage={stage}
+        isBlocked={blocked}
+        digits={digits}
+        onOpen={() => {
+          act({ type: 'presenter' });
+        }}
+        onShow={(id) => {
+          store.command({ type: 'show', slide: id });
+        }}
+        onEnd={() => {
+          setDialog('end');
+        }}
+      />
+      {state !== 'kept' && (
+        <p className="presenter__warn" role="alert">
+          {say[state]}
+        </p>
+      )}
+      <div className="presenter__desk">
+        <section className="presenter__now" ref={now} aria-labelledby="presenter-now">
+          <p className="presenter__cap">
+            <span id="presenter-now">{say.now}</span>
+            <span role="status">{seen}</span>
+          </p>
+          <div className="presenter__picture slides" data-black={run.black ? '' : undefined}>
+            <SlidePicture slide={slides[at]} run={run} views={views} name="now" />
+            <div className="stage-ring" ref={ring} hidden={!run.pointer} />
+          </div>
+          <p className="vh">{slide.title}</p>
+          <PresenterControls
+            run={run}
+            press={press}
+            act={act}
+            onRestart={() => {
+              setDialog('restart');
+            }}
+          />
+        </section>
+        <section className="presenter__next" aria-labelledby="presenter-next">
+          <p className="presenter__cap">
+            <span id="presenter-next">{say.next}</span>
+            {press.does === 'slide' && <span>{say.nextComes}</span>}
+          </p>
+          {slides[at + 1] ? (
+            <>
+              <SlidePicture slide={slides[at + 1]} run={run} views={views} name="next" />
+              <p className="vh">{deck.slides[at + 1]?.title}</p>
+            </>
+          ) : (
+            <p>{say.noNext}</p>
+          )}
+        </section>
+        <PresenterClock run={run} deck={deck} store={store} />
+        <PresenterNotesView aside={notes.get(slide.id)}>
+          <LiveAnswers
+            key={slide.id}
+            slide={slide}
+            section={slides[at]}
+            aside={notes.get(slide.id)}
+            run={run}
+            views={views}
+            store={store}
+          />
+        </PresenterNotesView>
+        <section className="presenter__class" id="presenter-class" aria-label={say.teaching}>
+          <ClassControls store={group} deck={deck} slide={slide} />
+        </section>
+      </div>
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      {dialog === 'restart' && (
+        <AskDialog
+          title={say.restartTitle}
+          words={say.restartSaid}
+          yes={say.restart}
+          onYes={() => {
+            store.command({ type: 'restart' });
+          }}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog === 'end' && (
+        <AskDialog
+          title={say.endTitle}
+          words={say.endSaid}
+          yes={say.end}
+          onYes={() => {
+            if (run.since !== null) store.command({ type: 'toggleClock' });
+            location.assign(backPath(deckRef));
+          }}
+          onClose={closeDialog}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ClassState } from '../domain/class/class-state.ts';
+import { toggleTimer } from '../domain/class/timer.ts';
+import type { DeckRef } from '../domain/deck/deck-ref.ts';
+import { presenterPath } from '../domain/deck/deck-ref.ts';
+import { runCommandOf } from '../domain/deck/keys.ts';
+import type { KeyAction } from '../domain/deck/keys.ts';
+import { slideIndex } from '../domain/deck/run.ts';
+import type { DrillView } from '../domain/drill/drill-view.ts';
+import type { RunStore } from '../stores/run.ts';
+import type { SharedStore } from '../stores/shared.ts';
+import { sitePath } from '../stores/site-data.ts';
+import { keepStageLook, readStageLook } from '../stores/stage-look.ts';
+import { STAGE_TEXT as say } from '../text/stage.ts';
+import type { LoadedDeck } from './deck-source.ts';
+import { EndDialog } from './EndDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { paintSlide } from './paint.ts';
+import { StageBar } from './StageBar.tsx';
+import { StageNotice } from './StageNotice.tsx';
+import type { Notice } from './StageNotice.tsx';
+import { StageOverview } from './StageOverview.tsx';
+import { useFullscreen } from './use-fullscreen.ts';
+import { useIdle } from './use-idle.ts';
+import { useKeys } from './use-keys.ts';
+import { usePointer } from './use-pointer.ts';
+import { useReveal } from './use-reveal.ts';
+import { useSaid } from './use-said.ts';
+import { useSlideAddress } from './use-slide-address.ts';
+
+interface Props {
+  readonly loaded: LoadedDeck;
+  readonly store: RunStore;
+  readonly classStore: SharedStore<ClassState>;
+  readonly views: ReadonlyMap<string, DrillView>;
+  readonly deckRef: DeckRef;
+  /** The page is where it was some hours ago. */
+  readonly resumed: boolean;
+  readonly onFailed: () => void;
+}
+
+/** The projector's view of a deck. What is seen follows the run, which keys, fingers and the other window change. */
+export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFailed }: Props) {
+  const { deck, slides } = loaded;
+  const { value: run, state } = useSyncExternalStore(store.subscribe, store.getState);
+  const index = slideIndex(run, deck);
+  const root = useRef<HTMLDivElement>(null);
+  const reveal = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const [contrast, setContrast] = useState(() => readStageLook().contrast);
+  const [dialog, setDialog] = useState<'end' | 'keys' | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(() => {
+    if (state === 'unkept') return { kind: 'unkept' };
+    return resumed ? { kind: 'resumed', page: index + 1 } : null;
+  });
+  const idle = useIdle();
+  const fullscreen = useFullscreen();
+  useReveal({
+    root: reveal,
+    slides,
+    index,
+    onSwipe: (at) => {
+      const slide = deck.slides[at];
+      if (slide) store.command({ type: 'show', slide: slide.id });
+    },
+    onFailed,
+  });
+  const { open, tiles, slide: present } = run;
+  useEffect(() => {
+    for (const slide of slides) paintSlide(slide, store.getState().value, views);
+  }, [slides, store, views, open, tiles, present]);
+  usePointer({ root: reveal, ring, run, store });
+  useSlideAddress(deckRef, index, store);
+  const said = useSaid(run, slides);
+
+  const act = (action: KeyAction): void => {
+    const command = runCommandOf(action, run, deck);
+    if (command) {
+      // The overview goes from picture to picture itself; nothing is revealed behind it.
+      if (!run.overview || !['next', 'back', 'revealAll'].includes(command.type)) store.command(command);
+      return;
+    }
+    switch (action.type) {
+      case 'fullscreen':
+        fullscreen.toggle();
+        return;
+      case 'presenter': {
+        const path = sitePath(presenterPath(deckRef).slice(1));
+        if (!window.open(path, 'presenter', 'popup,width=1280,height=800'))
+          setNotice({ kind: 'blocked', path });
+        return;
+      }
+      case 'pointer':
+        store.command({ type: 'point', at: run.pointer ? null : { x: 0.5, y: 0.5 } });
+        return;
+      case 'contrast': {
+        const next = contrast === 'projector' ? 'page' : 'projector';
+        setContrast(next);
+        keepStageLook({ version: 1, contrast: next });
+        return;
+      }
+      case 'timer':
+        classStore.change((state) => toggleTimer(state, deck.slides[index]?.discuss, Date.now()));
+        return;
+      case 'help':
+        setDialog('keys');
+        return;
+      case 'leave':
+        if (notice) setNotice(null);
+        else if (run.overview) store.command({ type: 'toggleOverview' });
+        else if (run.pointer) store.command({ type: 'point', at: null });
+        else if (run.black) store.command({ type: 'toggleBlack' });
+        else if (!fullscreen.justLeft()) setDialog('end');
+        return;
+    }
+  };
+  const digits = useKeys(act);
+  const closeDialog = (): void => {
+    setDialog(null);
+  };
+
+  return (
+    <div
+      ref={root}
+      className="projector"
+      data-contrast={contrast}
+      data-idle={idle ? '' : undefined}
+      data-pointing={run.pointer ? '' : undefined}
+    >
+      <div className="projector__room">
+        <div ref={reveal} className="reveal">
+          <div className="slides">
+            <div ref={ring} className="stage-ring" hidden={!run.pointer} />
+          </div>
+        </div>
+      </div>
+      {run.overview && <StageOverview loaded={loaded} run={run} views={views} store={store} />}
+      {run.black && (
+        <button
+          type="button"
+          className="stage-black"
+          onClick={() => {
+            store.command({ type: 'toggleBlack' });
+          }}
+        >
+          <span className="vh">{say.black}</span>
+        </button>
+      )}
+      {digits !== '' && <p className="stage-digits">{digits}</p>}
+      <p className="vh" role="status">
+        {said}
+      </p>
+      <StageBar
+        act={act}
+        contrast={contrast === 'projector'}
+        onEnd={() => {
+          setDialog('end');
+        }}
+      />
+      {notice && (
+        <StageNotice
+          notice={notice}
+          onRestart={() => {
+            store.command({ type: 'restart' });
+          }}
+          onClose={() => {
+            setNotice(null);
+          }}
+        />
+      )}
+      {dialog === 'end' && <EndDialog deckRef={deckRef} onClose={closeDialog} />}
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DeckRef } from '../domain/deck/deck-ref.ts';
+import { sitePath } from '../stores/site-data.ts';
+import { STAGE_TEXT as say } from '../text/stage.ts';
+import { DeckError, deckOf } from './deck-parts.ts';
+import type { LoadedDeck } from './deck-parts.ts';
+import { planDeck } from './plan-deck.ts';
+
+export { DeckError, deckOf } from './deck-parts.ts';
+export type { LoadedDeck } from './deck-parts.ts';
+
+/**
+ * Brings a deck together from the pages of the site, wherever it is shown.
+ * @throws DeckError
+ */
+export async function loadDeck(ref: DeckRef): Promise<LoadedDeck> {
+  const loaded = await load(ref);
+  if (loaded.slides.length === 0) throw new DeckError('empty');
+  return loaded;
+}
+
+async function load(ref: DeckRef): Promise<LoadedDeck> {
+  switch (ref.kind) {
+    case 'lesson':
+      return deckOf(await fetchPage(`slides/${ref.id}/`), ref, '');
+    case 'plan':
+      return planDeck(ref, (lesson) => load({ kind: 'lesson', id: lesson }));
+    case 'drills': {
+      const all = deckOf(await fetchPage('class/drills/'), ref, say.reviewDeck);
+      const places = ref.ids.map((id) => all.slides.findIndex((slide) => slide.id === `drill-slide-${id}`));
+      const known = places.filter((at) => at >= 0);
+      if (known.length === 0) throw new DeckError('unknown');
+      return {
+        deck: { ...all.deck, slides: known.flatMap((at) => all.deck.slides[at] ?? []) },
+        slides: known.flatMap((at) => all.slides[at] ?? []),
+        notes: all.notes,
+      };
+    }
+  }
+}
+
+async function fetchPage(path: string): Promise<Document> {
+  let response: Response;
+  let html: string;
+  try {
+    response = await fetch(sitePath(path));
+    html = await response.text();
+  } catch {
+    throw new DeckError('offline');
+  }
+  if (response.status === 404) throw new DeckError('unknown');
+  if (!response.ok) throw new DeckError('offline');
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,68 @@
+import type { SheetRules } from '../domain/worksheet/worksheet.ts';
+import { chineseNumber } from './numbers.ts';
+
+/** What is printed: worksheets, their keys, and slides on paper. */
+export const PAPER_TEXT = {
+  worksheetTitle: (title: string) => `练习纸 · ${title}`,
+  handoutTitle: (title: string) => `讲义 · ${title}`,
+  head: (module: number, title: string) => `第${chineseNumber(module)}单元　${title}`,
+  site: '服务从（心）开始',
+  worksheet: '练习纸',
+  blank: '（空）',
+  who: ['姓名', '班组', '日期', '得分'],
+  part: (number: number, title: string) => `${chineseNumber(number)}、${title}`,
+  /** Beside the heading of an exercise. */
+  rules: ({ blanks, open, anyOrder }: SheetRules, points: number) =>
+    [
+      ...(blanks > 0 ? [`每空 ${String(points)} 分`] : []),
+      ...(anyOrder ? ['次序不限'] : []),
+      ...(open > 0 ? [blanks > 0 ? `有 ${String(open)} 空不判对错` : '不判对错'] : []),
+    ].join('，'),
+  think: '想一想',
+  noPoints: '不计分',
+  phrases: '换一句再说',
+  phrasesRule: '把这句话改成客户听着舒服的一句',
+  phrase: (text: string) => `“${text}”`,
+  notes: '边学边记',
+  notesRule: '每一节用自己的话记一两句',
+  keep: '这一课带走一句',
+  keepRule: '先自己写，再和同事对一对',
+  key: (title: string) => `答案：${title}`,
+  keyNote: '括号里的说法也算对。',
+  keyNone: '这张练习纸没有标准答案，说得出道理就好。',
+  keyWord: ([model = '']: readonly string[], others: readonly string[], more: boolean) =>
+    `${model}${others.length > 0 ? `（${others.join('、')}${more ? '等' : ''}）` : ''}`,
+  keyOpen: (models: readonly string[]) => `不判对错，可以写：${models.join('、')}`,
+  keyNothing: '（无空）',
+  anyOrder: '次序不限。',
+  why: '为什么：',
+  fold: '沿虚线向后折，做完再翻开',
+
+  back: '回到课文',
+  backToPlans: '回到备课',
+  print: '打印',
+  options: '怎么打',
+  parts: '打哪些',
+  both: '练习纸和答案',
+  sheetOnly: '不打答案',
+  keyOnly: '只打答案',
+  withFold: '带答案折页',
+  perPage: '每页几张',
+  perPageOf: (count: number) => `${String(count)} 张`,
+  withNotes: '带讲稿',
+  withAnswers: '带答案',
+  sixNoNotes: '六张一页放不下讲稿，留了横线记笔记。',
+  slideNumber: (number: number, title: string) => `${String(number)}　${title}`,
+
+  noScript: '选项和打印按钮要用到脚本。不开脚本，用浏览器菜单里的“打印”也能打。',
+  planNoScript: '一堂课的讲义要用到脚本。不开脚本，可以一课一课地打。',
+  planTitle: '一堂课',
+  planWorksheets: '一堂课的练习纸',
+  planHandouts: '一堂课的讲义',
+  loading: '正在取……',
+  ready: (lessons: number) => `取到 ${String(lessons)} 课，可以打印了。`,
+  unknown: '这台电脑上没有这份备课。可能是在别的浏览器里排的，请从备课页打开。',
+  empty: '这份备课里还没有课，先排一课进去。',
+  offline: '没有取到全部课文。请看看课程还开着没有，再试一次。',
+  again: '再试一次',
+} as const;
