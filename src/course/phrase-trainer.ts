@@ -39,12 +39,23 @@ export function trainerView(
   };
 }
 
-/** The dialogues as a class looks through them, with what is to be said in place of each forbidden line. */
+/** What a line's reason says from here on is to be said in place of the line. */
+const INSTEAD = '可以说：';
+
+/**
+ * The dialogues as a class looks through them, with what is to be said in place of each forbidden line: what the
+ * dialogue itself says of it, as it fits the moment, or else what the phrase says.
+ */
 export function stageDialogues(phrases: readonly Phrase[], drills: PhraseDrills): readonly StageDialogue[] {
   return drills.spot.map((dialogue) => {
     const view = dialogueView(dialogue);
-    const better = view.script.map(({ forbidden }) => phrases.find(({ n }) => n === forbidden)?.better ?? []);
-    return { ...view, better };
+    const lines = view.script.map((line) => {
+      if (line.forbidden === undefined) return { line, better: [] };
+      const [why = '', instead] = (line.why ?? '').split(INSTEAD);
+      const usual = phrases.find(({ n }) => n === line.forbidden)?.better ?? [];
+      return { line: { ...line, why }, better: instead === undefined ? usual : [instead] };
+    });
+    return { ...view, script: lines.map(({ line }) => line), better: lines.map(({ better }) => better) };
   });
 }
 

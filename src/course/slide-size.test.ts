@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLarge } from './slide-size.ts';
+import { isLarge, isTallPicture } from './slide-size.ts';
 
 const line = (length: number): string => `<li>${'心'.repeat(length)}</li>`;
 
@@ -22,5 +22,13 @@ describe('the letters of a slide', () => {
 
   it('are what the tag has given any other slide', () => {
     expect(isLarge('Example', '<p>短</p>')).toBe(false);
+  });
+});
+
+describe('a picture', () => {
+  it('is tall by what it draws', () => {
+    expect(isTallPicture('<svg viewBox="0 0 640 622"></svg>')).toBe(true);
+    expect(isTallPicture('<svg viewBox="0 0 640 240"></svg><svg viewBox="0 0 300 900"></svg>')).toBe(false);
+    expect(isTallPicture('<table></table>')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ const LINES = 5;
 const A_LINE = 20;
 /** A large table. */
 const ROWS = 5;
-const A_ROW = 34;
+const A_ROW = 26;
 
 /**
  * A slide with little on it has larger letters: it is read from ten metres.
@@ -26,4 +26,13 @@ function lengthOf(html: string): number {
   const text = html.replace(/<[^>]*>/g, '').replace(/\s+/g, '');
   const narrow = text.match(/[\x21-\x7e]/g)?.length ?? 0;
   return text.length - narrow / 2;
+}
+
+/** From this height for a width of one, a picture is larger beside its title than below it. */
+const TALL = 0.6;
+
+/** @param html that holds a drawing; the first one counts, as the second is drawn for phones */
+export function isTallPicture(html: string): boolean {
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(html) ?? [];
+  return Number(height) / Number(width) > TALL;
 }

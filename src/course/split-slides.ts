@@ -62,6 +62,8 @@ export function splitSlides(html: string): SlidePart[] {
     return { name, nth };
   };
   let last: SlidePart['from'] = { name: 'top', nth: 0 };
+  /** Slides of the last tag that made several. */
+  let parts: readonly Draft[] = [];
 
   const walk = (node: Node): void => {
     if (!isElement(node)) {
@@ -74,7 +76,12 @@ export function splitSlides(html: string): SlidePart[] {
     if (has(node, 'data-slide-only')) node.childNodes.forEach(walk);
     else if (has(node, 'data-blocks')) {
       last = count(attribute(node, 'data-blocks') ?? '');
+      const first = open?.body.length === 0 ? slides.length - 1 : slides.length;
       node.childNodes.forEach(walk);
+      parts = slides.slice(first);
+      // An author's own title holds for all of them.
+      const [{ title, isNamed } = { title: '', isNamed: false }] = parts;
+      if (isNamed) for (const part of parts) part.title = title;
     } else if (has(node, 'data-lesson-only')) {
       // Counted, so that the tags after it still find their lines.
       for (const name of namesIn(node)) count(name);
@@ -82,8 +89,13 @@ export function splitSlides(html: string): SlidePart[] {
     } else if (has(node, 'data-notes')) {
       // Before anything else, they are about the lesson as a whole, and what follows is a slide of its own.
       const slide = open ?? slides.at(-1) ?? begin('text', heading, last);
-      slide.minutes += Number(attribute(node, 'data-minutes') ?? 0);
-      slide.notes.push(node);
+      const minutes = Number(attribute(node, 'data-minutes') ?? 0);
+      // Said once of an exercise that takes several slides, they hold for each; its time is shared among them.
+      const told = parts.length > 1 && parts.includes(slide) && slide.kind === 'DrillList' ? parts : [slide];
+      for (const one of told) {
+        one.minutes += Math.ceil((minutes / told.length) * 2) / 2;
+        one.notes.push(node);
+      }
     } else if (HEADINGS.includes(node.tagName)) {
       last = count(node.tagName);
       heading = textOf(node).trim();
@@ -95,7 +107,7 @@ export function splitSlides(html: string): SlidePart[] {
       open = begin('text', title ?? heading, last);
       open.isNamed = title !== undefined;
     } else if (block !== undefined) {
-      if (block !== 'Phrase') last = count(block);
+      if (!has(node, 'data-part')) last = count(block);
       const slide = open?.body.length === 0 ? open : begin(block, heading, last);
       slide.kind = block;
       slide.from = last;

@@ -26,7 +26,7 @@ export function LiveAnswers({ slide, section, aside, run, views, store }: Props)
   if (lines.length === 0) return null;
   return (
     <>
-      <h3 id="presenter-answers">{say.answers}</h3>
+      <h2 id="presenter-answers">{say.answers}</h2>
       <ol className="presenter__answers" aria-labelledby="presenter-answers">
         {lines.map((line, index) => {
           const { step, number, words } = line;

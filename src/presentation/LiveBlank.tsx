@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { markCalled } from '../domain/deck/mark-called.ts';
 import { isOpen } from '../domain/deck/run.ts';
 import type { Opened, Run } from '../domain/deck/run.ts';
-import { stageAnswers } from '../domain/deck/stage-answers.ts';
 import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { RunStore } from '../stores/run.ts';
 import { feedbackLine } from '../text/feedback.ts';
@@ -49,8 +48,7 @@ export function LiveBlank({ line, isNext, isFirst, blank, view, run, views, stor
     else field.current?.select();
   };
   const reveal = (): void => {
-    const text = stageAnswers(view, { ...run.open, [step]: { how: 'shown' } })[blank]?.text ?? '';
-    store.command({ type: 'answer', step, text, verdict: 'right' });
+    store.command({ type: 'reveal', step });
     leaveField();
   };
   const props = { view, blank, run, views };

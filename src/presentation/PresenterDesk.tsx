@@ -13,6 +13,7 @@ import { sitePath } from '../stores/site-data.ts';
 import { PRESENTER_TEXT as say } from '../text/presenter.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { ClassControls } from './ClassControls.tsx';
+import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
 import { backPath } from './EndDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -71,7 +72,7 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
         store.command({ type: 'point', at: run.pointer ? null : { x: 0.5, y: 0.5 } });
         return;
       case 'timer':
-        document.querySelector('#presenter-class')?.scrollIntoView();
+        pressTimer(group, slide?.discuss);
         return;
       case 'leave':
         if (run.overview) store.command({ type: 'toggleOverview' });
@@ -136,6 +137,15 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
               setDialog('restart');
             }}
           />
+          <LiveAnswers
+            key={slide.id}
+            slide={slide}
+            section={slides[at]}
+            aside={notes.get(slide.id)}
+            run={run}
+            views={views}
+            store={store}
+          />
         </section>
         <section className="presenter__next" aria-labelledby="presenter-next">
           <p className="presenter__cap">
@@ -152,18 +162,8 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
           )}
         </section>
         <PresenterClock run={run} deck={deck} store={store} />
-        <PresenterNotesView aside={notes.get(slide.id)}>
-          <LiveAnswers
-            key={slide.id}
-            slide={slide}
-            section={slides[at]}
-            aside={notes.get(slide.id)}
-            run={run}
-            views={views}
-            store={store}
-          />
-        </PresenterNotesView>
-        <section className="presenter__class" id="presenter-class" aria-label={say.teaching}>
+        <PresenterNotesView aside={notes.get(slide.id)} />
+        <section className="presenter__class" aria-label={say.teaching}>
           <ClassControls store={group} deck={deck} slide={slide} />
         </section>
       </div>

@@ -5,18 +5,15 @@ import { presenterNotes } from './presenter-notes.ts';
 
 interface Props {
   readonly aside: HTMLElement | undefined;
-  /** The answers, between the notes and what is said of the answers. */
-  readonly children: React.ReactNode;
 }
 
-/** Notes of the slide, its answers, and folded up the lesson's own words. */
-export function PresenterNotesView({ aside, children }: Props) {
+/** Notes of the slide; folded up, why the answers are what they are, and the lesson's own words. */
+export function PresenterNotesView({ aside }: Props) {
   const notes = useMemo(() => presenterNotes(aside), [aside]);
   return (
     <section className="presenter__notes" aria-labelledby="presenter-notes">
       <h2 id="presenter-notes">{say.notes}</h2>
       {notes.say.length > 0 ? <Nodes nodes={notes.say} className="presenter__say" /> : <p>{say.noNotes}</p>}
-      {children}
       {notes.why.length > 0 && (
         <details>
           <summary>{SLIDES_TEXT.why}</summary>

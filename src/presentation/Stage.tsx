@@ -12,6 +12,7 @@ import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
 import { keepStageLook, readStageLook } from '../stores/stage-look.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
+import { ClassOverlay } from './ClassOverlay.tsx';
 import type { LoadedDeck } from './deck-source.ts';
 import { EndDialog } from './EndDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -110,7 +111,12 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
         else if (run.overview) store.command({ type: 'toggleOverview' });
         else if (run.pointer) store.command({ type: 'point', at: null });
         else if (run.black) store.command({ type: 'toggleBlack' });
-        else if (!fullscreen.justLeft()) setDialog('end');
+        else if (!fullscreen.justLeft()) {
+          // After the key is done with: the browser would close a dialog that it finds open by then.
+          setTimeout(() => {
+            setDialog('end');
+          });
+        }
         return;
     }
   };
@@ -134,6 +140,7 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
           </div>
         </div>
       </div>
+      <ClassOverlay store={classStore} />
       {run.overview && <StageOverview loaded={loaded} run={run} views={views} store={store} />}
       {run.black && (
         <button

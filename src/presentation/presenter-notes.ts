@@ -64,8 +64,7 @@ export function stepLines(
     count += 1;
     const line = aside?.querySelector(`[data-answer-of="${CSS.escape(step)}"]`)?.textContent.trim();
     const [model = ''] = views.get(blank.drill)?.blanks[blank.blank]?.models ?? [];
-    // The notes count the blanks of each drill; here they are counted over the slide, as the class does.
-    const words = line?.replace(/\d+/, String(count)) ?? SLIDES_TEXT.answer(count, model, []);
+    const words = line ?? SLIDES_TEXT.answer(count, model, []);
     const short = shortened(words);
     return { step, number: count, words: short ?? words, all: short === null ? null : words };
   });

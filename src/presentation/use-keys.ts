@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { actionOf, keyName } from '../domain/deck/keys.ts';
 import type { KeyAction } from '../domain/deck/keys.ts';
 import { keyBindings } from '../stores/keys.ts';
@@ -22,13 +22,16 @@ const GOES_ON = new Set<KeyAction['type']>(['nextSlide', 'previousSlide']);
  */
 export function useKeys(act: (action: KeyAction) => void): string {
   const [digits, setDigits] = useState('');
+  /** The same, also for a key that comes before the page is drawn again. */
+  const typed = useRef('');
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTaken(event, digits)) return;
+    if (event.defaultPrevented || isTaken(event, typed.current)) return;
     const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
-    const pressed = actionOf({ key, shift, ctrl, alt, meta }, keyBindings().getState().value, digits);
+    const pressed = actionOf({ key, shift, ctrl, alt, meta }, keyBindings().getState().value, typed.current);
     if (!pressed) return;
     // The browser leaves the full screen itself.
     if (pressed.action?.type !== 'leave') event.preventDefault();
+    typed.current = pressed.digits;
     setDigits(pressed.digits);
     if (pressed.action && (!event.repeat || GOES_ON.has(pressed.action.type))) act(pressed.action);
   });

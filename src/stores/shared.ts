@@ -45,7 +45,10 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
     const { others } = store.getState();
     if (!others.includes(other)) store.setState({ others: [...others, other] });
   };
+  let isGone = false;
   channel.onmessage = ({ data: { from, says } }: MessageEvent<Message<unknown>>) => {
+    // A page that is being closed still hears for a moment, but is no company any more.
+    if (isGone) return;
     switch (says.type) {
       case 'here':
         meet(from);
@@ -65,11 +68,14 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
     }
   };
   const leave = (): void => {
+    isGone = true;
     send({ type: 'gone' });
   };
   // A page that comes back out of the browser's memory may have missed changes.
   const comeBack = (event: PageTransitionEvent): void => {
-    if (event.persisted) send({ type: 'here' });
+    if (!event.persisted) return;
+    isGone = false;
+    send({ type: 'here' });
   };
   let isClosed = false;
   addEventListener('pagehide', leave);

@@ -3,7 +3,8 @@ import { chineseNumber } from './numbers.ts';
 /** What a deck says of itself: on the slides, beside them and on the page that holds them. */
 export const SLIDES_TEXT = {
   pageTitle: (title: string) => `放映 · ${title}`,
-  slide: (title: string) => `放映页：${title}`,
+  slide: (title: string, number?: number) =>
+    number === undefined ? `放映页：${title}` : `第 ${String(number)} 页：${title}`,
   edge: (module: number, title: string) => `第${chineseNumber(module)}单元　${title}`,
   lead: '先看一个场面',
   keep: '这一课带走一句',

@@ -44,6 +44,8 @@ export type RunCommand =
   | { readonly type: 'goto'; readonly number: number }
   /** To the slide of this id; an unknown id changes nothing. */
   | { readonly type: 'show'; readonly slide: string }
+  /** Reveals one step, whatever was written into it. */
+  | { readonly type: 'reveal'; readonly step: string }
   /** Reveals every step of the slide. */
   | { readonly type: 'revealAll' }
   /** Closes every step of the slide. */
@@ -131,6 +133,8 @@ export function runAfter(run: Run, deck: SlideDeck, command: RunCommand, now: nu
         deck.slides.findIndex(({ id }) => id === command.slide),
         now,
       );
+    case 'reveal':
+      return { ...run, open: { ...run.open, [command.step]: { how: 'shown' } } };
     case 'revealAll': {
       const rest = slide.steps.filter((one) => !isOpen(run, one));
       if (rest.length === 0) return run;

@@ -1,10 +1,14 @@
 import type { ClassState } from '../../domain/class/class-state.ts';
 import { finalBoard, presentDrill, presentStep, wonBy } from '../../domain/class/contest.ts';
 import { blankStep } from '../../domain/deck/slide-deck.ts';
+import type { DrillView } from '../../domain/drill/drill-view.ts';
 import type { DrillCard } from '../../domain/review/cards.ts';
 import { CLASS_TEXT } from '../../text/class.ts';
 import { useSiteData } from './use-site-data.ts';
 import { Waiting } from './Waiting.tsx';
+
+/** Characters, a blank counted as four, that stand well in larger type. */
+const SHORT = 40;
 
 /** One stem to play for, and at the end the board. */
 export function ContestOver({ state }: { readonly state: ClassState }) {
@@ -33,7 +37,7 @@ export function ContestOver({ state }: { readonly state: ClassState }) {
   return (
     <>
       <h2>{data.title}</h2>
-      <p className="class-over__stem" data-deck="">
+      <p className="class-over__stem" data-deck="" data-short={isShort(data.view) ? '' : undefined}>
         {data.view.parts.map((part, at) => {
           if (typeof part === 'string') return part;
           const step = blankStep(drill, part);
@@ -60,4 +64,8 @@ export function ContestOver({ state }: { readonly state: ClassState }) {
       <p className="class-over__foot">{say.at(contest.at + 1, contest.drills.length)}</p>
     </>
   );
+}
+
+function isShort({ parts }: DrillView): boolean {
+  return parts.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 4), 0) <= SHORT;
 }

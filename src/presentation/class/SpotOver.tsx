@@ -20,16 +20,19 @@ export function SpotOver({ state }: { readonly state: ClassState }) {
   return (
     <>
       <h2>{spotting.solved ? dialogue.title : say.ask}</h2>
-      <ol className="class-over__lines">
+      <ol className="class-over__lines" data-solved={spotting.solved ? '' : undefined}>
         {dialogue.script.map((one, at) => {
           const state = lineState(one, at, spotting);
           const [better] = dialogue.better[at] ?? [];
+          // At the end only what is worth talking about stays: it can be larger then.
+          if (spotting.solved && better === undefined && !spotting.picked.includes(at)) return null;
           return (
             <li key={at} data-mark={state ?? undefined}>
               <span className="who">{one.staff ? say.staff : dialogue.customer}</span>
               <span>
                 <span className="said">{one.say}</span>
                 {state && <small>{say.marks[state]}</small>}
+                {spotting.solved && <span className="why">{one.why}</span>}
                 {spotting.solved && better !== undefined && (
                   <span className="instead">
                     {say.better}：{better}
@@ -41,7 +44,8 @@ export function SpotOver({ state }: { readonly state: ClassState }) {
         })}
       </ol>
       <p className="class-over__foot" role="status">
-        {mark ? `${say.marks[mark]}。${line?.why ?? ''}` : ''}　{say.found(found, all)}
+        {mark ? `${say.marks[mark]}。${line.why ?? ''}　` : ''}
+        {say.found(found, all)}
       </p>
     </>
   );

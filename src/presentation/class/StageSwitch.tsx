@@ -14,7 +14,7 @@ export function StageSwitch({ store, shown, what }: Props) {
   return (
     <button
       type="button"
-      className={isShown ? 'btn' : 'btn btn--go'}
+      className="btn"
       onClick={() => {
         store.change((state) => ({ ...state, shown: isShown ? 'slide' : what }));
       }}

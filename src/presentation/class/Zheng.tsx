@@ -15,8 +15,8 @@ export function Zheng({ points }: { readonly points: number }) {
         .slice(-MOST)
         .map((strokes, at) => (
           <svg key={at} className="zheng" viewBox="0 0 24 24" aria-hidden="true">
-            {STROKES.map((path, stroke) => (
-              <path key={path} d={path} data-off={stroke >= strokes ? '' : undefined} />
+            {STROKES.slice(0, strokes).map((path) => (
+              <path key={path} d={path} />
             ))}
           </svg>
         ))}
