@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ClassState } from '../domain/class/class-state.ts';
-import { toggleTimer } from '../domain/class/timer.ts';
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
 import { presenterPath } from '../domain/deck/deck-ref.ts';
 import { runCommandOf } from '../domain/deck/keys.ts';
@@ -13,6 +12,7 @@ import { sitePath } from '../stores/site-data.ts';
 import { keepStageLook, readStageLook } from '../stores/stage-look.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
 import { ClassOverlay } from './ClassOverlay.tsx';
+import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
 import { EndDialog } from './EndDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -101,7 +101,7 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
         return;
       }
       case 'timer':
-        classStore.change((state) => toggleTimer(state, deck.slides[index]?.discuss, Date.now()));
+        pressTimer(classStore, deck.slides[index]?.discuss);
         return;
       case 'help':
         setDialog('keys');
