@@ -51,6 +51,15 @@ export async function drillLists(): Promise<ReadonlyMap<string, DrillList>> {
   return new Map(files.flatMap(({ data }) => data.lists.map((list) => [list.id, list] as const)));
 }
 
+/** The lines of a list in the deck's order: drills, and text without a blank. */
+export function linesOf({ lines }: DrillList, all: ReadonlyMap<string, Drill>): readonly (Drill | string)[] {
+  return lines.flatMap((line): readonly (Drill | string)[] => {
+    if (typeof line !== 'string') return [line.text];
+    const drill = all.get(line);
+    return drill ? [drill] : [];
+  });
+}
+
 /** The lessons in teaching order. */
 export async function lessons(): Promise<readonly Lesson[]> {
   const [{ modules }, entries, lists] = await Promise.all([course(), getCollection('lessons'), drillLists()]);

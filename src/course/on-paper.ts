@@ -50,9 +50,8 @@ function beNotes(notes: Element): void {
   for (const line of linesIn(notes)) {
     const text = line.childNodes[0];
     if (text && 'value' in text)
-      text.value = text.value.replace(
-        /（([^（）]*?)(也算)?）$/,
-        (_, words: string, end: string | undefined) => shorter(words, end),
+      text.value = text.value.replace(/（([^（）]*?)(也算)?）$/, (_, words: string, end = '') =>
+        shorter(words, String(end)),
       );
   }
 }

@@ -1,15 +1,12 @@
-import { plannedMinutes } from '../domain/deck/planned-minutes.ts';
 import { sectionsOf } from '../domain/plan/lesson-outline.ts';
 import type { LessonOutline } from '../domain/plan/lesson-outline.ts';
 import { lessons } from './course.ts';
 import type { Lesson } from './course.ts';
+import { framedDeck } from './deck-frame.ts';
 import { splitSlides } from './split-slides.ts';
 
 /** What stands before the HTML of each lesson. */
 const MARK = /<template data-deck-of="([^"]*)"><\/template>/;
-
-/** Slides of title and closing words, which no heading of the lesson begins. */
-const EDGE_MINUTES = 1;
 
 let known: Promise<readonly LessonOutline[]> | undefined;
 
@@ -35,18 +32,13 @@ async function outlinesOf(render: () => Promise<string>): Promise<readonly Lesso
 
 /**
  * @param html of a lesson, rendered with the tags of `components/slide`
- * @returns its outline, with the minutes that components/slide/LessonDeck.astro gives its slides
+ * @returns its outline, with the minutes of its deck
  */
 function outlineOf(lesson: Lesson, html: string): LessonOutline {
   const { title, summary } = lesson.entry.data;
   const parts = splitSlides(html);
-  const opening = parts[0]?.section === '' && parts[0].html === '' ? parts[0] : undefined;
-  const rest = opening ? parts.slice(1) : parts;
-  const slides = [
-    { section: title, minutes: opening && opening.minutes > 0 ? opening.minutes : EDGE_MINUTES },
-    ...rest.map((part) => ({ section: part.section || title, minutes: plannedMinutes(part) })),
-    { section: parts.at(-1)?.section ?? title, minutes: EDGE_MINUTES },
-  ];
+  const deck = framedDeck(title, parts);
+  const slides = [deck.title, ...deck.slides, deck.keep];
   return {
     lesson: lesson.id,
     title,

@@ -1,6 +1,6 @@
 import { lessonTags, phraseRanges } from '../content-schema/lesson.ts';
 import type { SheetLine } from '../domain/worksheet/worksheet.ts';
-import { drillLists, drills, phrases } from './course.ts';
+import { drillLists, drills, linesOf, phrases } from './course.ts';
 import type { Lesson, Phrase } from './course.ts';
 import { drillTitle } from './drill-title.ts';
 import { splitSlides } from './split-slides.ts';
@@ -51,10 +51,7 @@ async function ofList(id: string): Promise<SheetExercise> {
   const [all, lists] = await Promise.all([drills(), drillLists()]);
   const list = lists.get(id);
   if (!list) throw new Error(`no list of drills ${id}`);
-  const lines = list.lines.flatMap((line) =>
-    typeof line === 'string' ? (all.get(line) ?? []) : [line.text],
-  );
-  return { title: list.title, lines, explanation: list.explanation };
+  return { title: list.title, lines: linesOf(list, all), explanation: list.explanation };
 }
 
 /** How long a class talks is no matter on paper. */

@@ -1,6 +1,6 @@
 /**
  * The list of all phrases is there to be read without scripts; with them it waits, folded, below the trainer. A link to
- * one of its cards opens it.
+ * one of its cards opens it, and on paper it is all that a reader has.
  */
 export function wirePhrasesPage(): void {
   const list = document.querySelector<HTMLDetailsElement>('[data-all-phrases]');
@@ -16,4 +16,12 @@ export function wirePhrasesPage(): void {
   };
   list.open = reveal();
   window.addEventListener('hashchange', reveal);
+  let folded = !list.open;
+  window.addEventListener('beforeprint', () => {
+    folded = !list.open;
+    list.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    list.open = !folded;
+  });
 }

@@ -1,20 +1,23 @@
 import type { BoundAction, KeyAction } from '../domain/deck/keys.ts';
-import type { NextPress } from '../domain/deck/next-press.ts';
 import type { Run } from '../domain/deck/run.ts';
 import { keyBindings } from '../stores/keys.ts';
+import { stageLook } from '../stores/stage-look.ts';
 import { KEYS_TEXT } from '../text/keys.ts';
 import { PRESENTER_TEXT as say } from '../text/presenter.ts';
+import { STAGE_TEXT } from '../text/stage.ts';
 import { useShared } from './use-shared.ts';
 
 interface Props {
   readonly run: Run;
-  readonly press: NextPress;
+  /** What the next press does. */
+  readonly next: string;
   readonly act: (action: KeyAction) => void;
   readonly onRestart: () => void;
 }
 
 /** The buttons under the slide, each with its key. */
-export function PresenterControls({ run, press, act, onRestart }: Props) {
+export function PresenterControls({ run, next, act, onRestart }: Props) {
+  const { value: look } = useShared(stageLook());
   const button = (
     does: BoundAction,
     name: string,
@@ -34,7 +37,7 @@ export function PresenterControls({ run, press, act, onRestart }: Props) {
   );
   return (
     <div className="presenter__controls" role="group" aria-label={say.controls}>
-      {button('next', say.press(press), { go: true })}
+      {button('next', next, { go: true })}
       {button('takeBack', say.takeBack)}
       {button('revealAll', say.revealAll)}
       {button('previousSlide', say.previousSlide)}
@@ -42,6 +45,7 @@ export function PresenterControls({ run, press, act, onRestart }: Props) {
       {button('toggleBlack', say.black, { pressed: run.black })}
       {button('toggleOverview', say.overview, { pressed: run.overview })}
       {button('pointer', say.pointer, { pressed: run.pointer !== null })}
+      {button('contrast', STAGE_TEXT.contrast, { pressed: look.contrast === 'projector' })}
       {button('help', say.keys)}
       <button type="button" className="btn btn--text" onClick={onRestart}>
         {say.restart}

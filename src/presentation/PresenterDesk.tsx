@@ -10,9 +10,12 @@ import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { RunStore } from '../stores/run.ts';
 import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
+import { otherLook, stageLook } from '../stores/stage-look.ts';
+import { CLASS_TEXT } from '../text/class.ts';
 import { PRESENTER_TEXT as say } from '../text/presenter.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { ClassControls } from './ClassControls.tsx';
+import { hideOverlay } from './class/hide-overlay.ts';
 import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
 import { backPath } from './EndDialog.tsx';
@@ -40,6 +43,7 @@ interface Props {
 export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
   const { deck, slides, notes } = loaded;
   const { value: run, state, others } = useShared(store);
+  const { shown } = useShared(group).value;
   const at = slideIndex(run, deck);
   const slide = deck.slides[at];
   const press = nextPress(run, deck);
@@ -52,10 +56,16 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
   const isConnected = others.includes('stage');
   const stage = sitePath(stagePath(deckRef).slice(1));
 
+  /** The class sees something else than the slide; of black the run takes care. */
+  const isCovered = !run.black && (run.overview || shown !== 'slide');
+
   const act = (action: KeyAction): void => {
     const command = runCommandOf(action, run, deck);
     if (command) {
-      store.command(command);
+      if (!isCovered || !['next', 'back', 'revealAll'].includes(command.type)) store.command(command);
+      // Nothing is revealed behind what covers the slide.
+      else if (run.overview) store.command({ type: 'toggleOverview' });
+      else hideOverlay(group);
       return;
     }
     switch (action.type) {
@@ -75,9 +85,13 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
         pressTimer(group, slide?.discuss);
         return;
       case 'leave':
-        if (run.overview) store.command({ type: 'toggleOverview' });
+        if (run.black) store.command({ type: 'toggleBlack' });
+        else if (run.overview) store.command({ type: 'toggleOverview' });
         else if (run.pointer) store.command({ type: 'point', at: null });
-        else if (run.black) store.command({ type: 'toggleBlack' });
+        else hideOverlay(group);
+        return;
+      case 'contrast':
+        stageLook().change(otherLook);
         return;
     }
   };
@@ -88,6 +102,7 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
   const seen = ((): string => {
     if (run.black) return say.seen.black;
     if (run.overview) return say.seen.overview;
+    if (shown !== 'slide') return say.seen.over(CLASS_TEXT.tool[shown]);
     if (press.does === 'blank') return say.seen.blank(press.number);
     if (press.does === 'step') return say.seen.step;
     return slide && slide.steps.length > 0 ? say.seen.allOpen : say.seen.slide;
@@ -131,7 +146,7 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
           <p className="vh">{slide.title}</p>
           <PresenterControls
             run={run}
-            press={press}
+            next={isCovered ? say.uncover : say.press(press)}
             act={act}
             onRestart={() => {
               setDialog('restart');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClassState } from '../domain/class/class-state.ts';
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
 import { presenterPath } from '../domain/deck/deck-ref.ts';
@@ -9,9 +9,10 @@ import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { RunStore } from '../stores/run.ts';
 import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
-import { keepStageLook, readStageLook } from '../stores/stage-look.ts';
+import { otherLook, stageLook } from '../stores/stage-look.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
 import { ClassOverlay } from './ClassOverlay.tsx';
+import { hideOverlay } from './class/hide-overlay.ts';
 import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
 import { EndDialog } from './EndDialog.tsx';
@@ -27,6 +28,7 @@ import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSaid } from './use-said.ts';
+import { useShared } from './use-shared.ts';
 import { useSlideAddress } from './use-slide-address.ts';
 
 interface Props {
@@ -40,18 +42,21 @@ interface Props {
   readonly onFailed: () => void;
 }
 
+/** Commands that only make sense where the slide is seen. */
+const REVEALS: ReadonlySet<string> = new Set(['next', 'back', 'revealAll']);
+
 /** The projector's view of a deck. What is seen follows the run, which keys, fingers and the other window change. */
 export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFailed }: Props) {
   const { deck, slides } = loaded;
-  const { value: run, state } = useSyncExternalStore(store.subscribe, store.getState);
+  const { value: run, state } = useShared(store);
   const index = slideIndex(run, deck);
   const root = useRef<HTMLDivElement>(null);
   const reveal = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const [contrast, setContrast] = useState(() => readStageLook().contrast);
+  const { contrast } = useShared(stageLook()).value;
   const [dialog, setDialog] = useState<'end' | 'keys' | null>(null);
   const [notice, setNotice] = useState<Notice | null>(() => {
-    if (state === 'unkept') return { kind: 'unkept' };
+    if (state !== 'kept') return { kind: state };
     return resumed ? { kind: 'resumed', page: index + 1 } : null;
   });
   const idle = useIdle();
@@ -77,8 +82,10 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
   const act = (action: KeyAction): void => {
     const command = runCommandOf(action, run, deck);
     if (command) {
-      // The overview goes from picture to picture itself; nothing is revealed behind it.
-      if (!run.overview || !['next', 'back', 'revealAll'].includes(command.type)) store.command(command);
+      // Nothing is revealed behind what covers the slide; the overview goes from picture to picture itself.
+      const isBehind = !run.black && REVEALS.has(command.type);
+      if (isBehind && (run.overview || hideOverlay(classStore))) return;
+      store.command(command);
       return;
     }
     switch (action.type) {
@@ -94,12 +101,9 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
       case 'pointer':
         store.command({ type: 'point', at: run.pointer ? null : { x: 0.5, y: 0.5 } });
         return;
-      case 'contrast': {
-        const next = contrast === 'projector' ? 'page' : 'projector';
-        setContrast(next);
-        keepStageLook({ version: 1, contrast: next });
+      case 'contrast':
+        stageLook().change(otherLook);
         return;
-      }
       case 'timer':
         pressTimer(classStore, deck.slides[index]?.discuss);
         return;
@@ -108,10 +112,10 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
         return;
       case 'leave':
         if (notice) setNotice(null);
+        else if (run.black) store.command({ type: 'toggleBlack' });
         else if (run.overview) store.command({ type: 'toggleOverview' });
         else if (run.pointer) store.command({ type: 'point', at: null });
-        else if (run.black) store.command({ type: 'toggleBlack' });
-        else if (!fullscreen.justLeft()) {
+        else if (!hideOverlay(classStore) && !fullscreen.justLeft()) {
           // After the key is done with: the browser would close a dialog that it finds open by then.
           setTimeout(() => {
             setDialog('end');

@@ -3,7 +3,7 @@ import { STAGE_TEXT as say } from '../text/stage.ts';
 export type Notice =
   | { readonly kind: 'blocked'; readonly path: string }
   | { readonly kind: 'resumed'; readonly page: number }
-  | { readonly kind: 'unkept' };
+  | { readonly kind: 'unkept' | 'damaged' };
 
 interface Props {
   readonly notice: Notice;
@@ -38,7 +38,7 @@ export function StageNotice({ notice, onRestart, onClose }: Props) {
           </button>
         </>
       )}
-      {notice.kind === 'unkept' && <p>{say.unkept}</p>}
+      {(notice.kind === 'unkept' || notice.kind === 'damaged') && <p>{say[notice.kind]}</p>}
       <button type="button" className="btn btn--text" onClick={onClose}>
         {say.close}
       </button>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TimedPlan } from '../domain/plan/schedule.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 
-const PLAN: TimedPlan = {
+const PLAN: Plan = {
   version: 1,
   id: 'one',
   title: '上午班',
@@ -69,6 +69,24 @@ describe('plans', () => {
     expect(readPlans()).toEqual({ plans: [], state: 'damaged' });
     expect(savePlan(PLAN)).toBe('kept');
     expect(kept.get('plans.damaged')).toContain('"id":7');
+  });
+
+  it('that are sound stay when one beside them is damaged', async () => {
+    const stored = JSON.stringify({
+      version: 1,
+      plans: [
+        PLAN,
+        { ...PLAN, id: 'two', begins: '25:00' },
+        { ...PLAN, title: '又一份' },
+        { ...PLAN, id: 'three' },
+      ],
+    });
+    kept.set('plans', stored);
+    const { readPlans } = await opened();
+    const sound = [PLAN, { ...PLAN, id: 'three' }];
+    expect(readPlans()).toEqual({ plans: sound, state: 'damaged' });
+    expect(kept.get('plans.damaged')).toBe(stored);
+    expect(readPlans()).toEqual({ plans: sound, state: 'kept' });
   });
 
   it('hold for the page where the browser keeps nothing', async () => {

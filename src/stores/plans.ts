@@ -1,6 +1,6 @@
-import { parseStoredPlans } from '../domain/plan/parse-plan.ts';
+import { parseStoredPlans, soundPlans } from '../domain/plan/parse-plan.ts';
 import type { StoredPlans } from '../domain/plan/parse-plan.ts';
-import type { TimedPlan } from '../domain/plan/schedule.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import { readKept, writeKept } from './kept.ts';
 import type { Kept, KeptState } from './kept.ts';
 
@@ -8,13 +8,14 @@ export const PLANS: Kept<StoredPlans> = {
   key: 'plans',
   empty: { version: 1, plans: [] },
   read: parseStoredPlans,
+  readRest: soundPlans,
 };
 
 /** What this page holds while the browser keeps nothing. */
 let unkept: StoredPlans | null = null;
 
 /** @returns the plans of this browser, the one changed last first, and what became of reading them */
-export function readPlans(): { readonly plans: readonly TimedPlan[]; readonly state: KeptState } {
+export function readPlans(): { readonly plans: readonly Plan[]; readonly state: KeptState } {
   if (unkept) return { plans: unkept.plans, state: 'unkept' };
   const { value, state } = readKept(PLANS);
   return { plans: value.plans, state };
@@ -24,7 +25,7 @@ export function readPlans(): { readonly plans: readonly TimedPlan[]; readonly st
  * Keeps a plan, in place of the one with its id. What other pages have kept meanwhile stays.
  * @returns 'unkept' where it holds for this page only
  */
-export function savePlan(plan: TimedPlan): KeptState {
+export function savePlan(plan: Plan): KeptState {
   return keep([plan, ...others(plan.id)]);
 }
 
@@ -34,7 +35,7 @@ export function removePlan(id: string): KeptState {
 }
 
 /** @returns the plan of this browser with that id, or null */
-export function planById(id: string): TimedPlan | null {
+export function planById(id: string): Plan | null {
   return readPlans().plans.find((plan) => plan.id === id) ?? null;
 }
 
@@ -52,11 +53,11 @@ export function onPlansChanged(changed: () => void): () => void {
   };
 }
 
-function others(id: string): TimedPlan[] {
+function others(id: string): Plan[] {
   return readPlans().plans.filter((plan) => plan.id !== id);
 }
 
-function keep(plans: readonly TimedPlan[]): KeptState {
+function keep(plans: readonly Plan[]): KeptState {
   const value: StoredPlans = { version: 1, plans };
   const state = writeKept(PLANS, value);
   unkept = state === 'unkept' ? value : null;

@@ -1,5 +1,6 @@
-import { readKept, writeKept } from './kept.ts';
-import type { Kept, KeptState } from './kept.ts';
+import type { Kept } from './kept.ts';
+import { openShared } from './shared.ts';
+import type { SharedStore } from './shared.ts';
 
 /** How this device's projector wants the slides. */
 export interface StageLook {
@@ -22,12 +23,15 @@ export function parseStageLook(value: unknown): StageLook | null {
   return { version, contrast };
 }
 
-/** @returns the look that this browser keeps */
-export function readStageLook(): StageLook {
-  return readKept(LOOK).value;
+let opened: SharedStore<StageLook> | null = null;
+
+/** @returns the look, the same in every window of this browser; opened when it is first asked for */
+export function stageLook(): SharedStore<StageLook> {
+  opened ??= openShared(LOOK, 'look');
+  return opened;
 }
 
-/** Keeps the look. */
-export function keepStageLook(look: StageLook): KeptState {
-  return writeKept(LOOK, look);
+/** @returns the other look */
+export function otherLook({ contrast }: StageLook): StageLook {
+  return { version: 1, contrast: contrast === 'projector' ? 'page' : 'projector' };
 }

@@ -31,6 +31,7 @@ export const PRESENTER_TEXT = {
   seen: {
     black: '全班看到的是黑屏',
     overview: '全班看到的是总览',
+    over: (activity: string) => `全班看到的是“${activity}”`,
     blank: (number: number) => `全班正看到第 ${String(number)} 空`,
     step: '还有没揭开的',
     allOpen: '这一页都揭开了',
@@ -51,6 +52,8 @@ export const PRESENTER_TEXT = {
         return '讲完了';
     }
   },
+  /** Takes away what lies over the slide. */
+  uncover: '回到放映页',
   takeBack: '收回一空',
   revealAll: '全揭开',
   previousSlide: '上一页',

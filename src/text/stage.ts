@@ -39,6 +39,7 @@ export const STAGE_TEXT = {
   resumed: (page: number) => `接着上次，从第 ${String(page)} 页放起。`,
   fromStart: '从头放',
   unkept: '这台浏览器不肯存东西：放到哪一步只在这个窗口里记着，刷新就没了。',
+  damaged: '上回放到哪里没有读出来，从头开始。读不出来的那一份另外放好了，没有删。',
   loading: '正在准备放映页……',
   classTitle: '上课',
   unknown: '没有找到要放映的课。网址也许不完整，或者这堂课已经从备课里删掉了。',

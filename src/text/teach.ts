@@ -14,7 +14,7 @@ export const TEACH_TEXT = {
     title: '备好的课',
     none: '这个浏览器里还没有备好的课。',
     make: '去备课',
-    damaged: '存下的备课读不出来，已经原样放在一边，没有删掉。有导出的文件，可以在备课页导入。',
+    damaged: '有备课读不出来，已经原样放在一边，没有删掉；读得出来的都还在。有导出的文件，可以在备课页导入。',
     about: (items: number, minutes: number) => `${String(items)} 项，${String(minutes)} 分钟`,
   },
   lessons: {

@@ -10,6 +10,8 @@ const WORKSHEETS = PAGES.filter((path) => /^\/worksheets\/(?!plan\/)/.test(path)
 const HANDOUTS = PAGES.filter((path) => /^\/slides\/(?!plan\/)[^/]+\/print\/$/.test(path));
 const SHEET = '/worksheets/six-ones/';
 const SLIDES = '/slides/six-ones/print/';
+/** The paper is white by day and by night: the pages of all lessons are looked at by day. */
+const LIGHT = ['light'] as const;
 
 interface Manifest {
   readonly lessons: readonly { id: string }[];
@@ -129,7 +131,7 @@ test('Without scripts sheet and key print all the same', async ({ browser, baseU
 for (const path of WORKSHEETS) {
   test(`${path}: no line is split over pages, and no rule of accessibility broken`, async ({ page }) => {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, LIGHT);
     const lesson = path.split('/')[2] ?? '';
     const pages = await printed(page);
     const first = pages.findIndex(isKey);
@@ -154,7 +156,7 @@ for (const path of WORKSHEETS) {
 for (const path of HANDOUTS) {
   test(`${path}: slides two a page, with their notes, accessible`, async ({ page }) => {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, LIGHT);
   });
 }
 
@@ -195,6 +197,7 @@ test('The paper stays white by night, and a phone reads it without scrolling sid
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of [SHEET, '/worksheets/forbidden-one-to-fifteen/', SLIDES]) {
     await page.goto(path);
+    await expectAccessible(page);
     await expect(page.locator('.paper, .handout').first()).toHaveCSS(
       'background-color',
       'rgb(255, 255, 255)',

@@ -121,9 +121,7 @@ test('Thirty files become a class list; doubles count once, altered and unreadab
   const { files } = thirtyFiles();
   await open(page);
   await hand(page, files);
-  await expect(
-    page.getByText('读了 30 个文件：27 份卷子算数，1 份另列，1 个文件读不了。'),
-  ).toBeVisible();
+  await expect(page.getByText('读了 30 个文件：27 份卷子算数，1 份另列，1 个文件读不了。')).toBeVisible();
   const rows = list(page).getByRole('rowheader');
   await expect(rows).toHaveCount(27);
   await expect(list(page).getByRole('row', { name: /学员2 / })).toContainText('重复：2 个文件，算一次');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePlan, parseStoredPlans, planFileText, readPlanFile, unknownLessons } from './parse-plan.ts';
 import type { StoredPlans } from './parse-plan.ts';
-import type { TimedPlan } from './schedule.ts';
+import type { Plan } from './plan.ts';
 
 const V1 = JSON.parse(readFileSync('tests/fixtures/plans-v1.json', 'utf8')) as StoredPlans;
 
-const PLAN: TimedPlan = {
+const PLAN: Plan = {
   version: 1,
   id: 'abc123',
   title: '上午班',

@@ -1,7 +1,6 @@
 import { isClock } from './schedule.ts';
-import type { TimedPlan } from './schedule.ts';
+import type { Plan, PlanItem } from './plan.ts';
 import { PLAN_FORMAT } from './plan.ts';
-import type { PlanItem } from './plan.ts';
 
 /** Minutes that one item may take. */
 export const LEAST_MINUTES = 1;
@@ -19,17 +18,17 @@ export interface PlanProblem {
 }
 
 export type ParsedPlan =
-  { readonly ok: true; readonly plan: TimedPlan } | { readonly ok: false; readonly problem: PlanProblem };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problem: PlanProblem };
 
 /** The file in which a plan goes to another computer. */
 export interface PlanFile {
   readonly format: typeof PLAN_FORMAT;
   readonly version: 1;
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
 }
 
 export type ReadPlanFile =
-  | { readonly ok: true; readonly plan: TimedPlan }
+  | { readonly ok: true; readonly plan: Plan }
   /** newer: a later course wrote it. */
   | { readonly ok: false; readonly error: 'not-json' | 'not-a-plan' | 'newer' }
   | { readonly ok: false; readonly error: 'damaged'; readonly problem: PlanProblem };
@@ -37,7 +36,7 @@ export type ReadPlanFile =
 /** What this browser keeps. */
 export interface StoredPlans {
   readonly version: 1;
-  readonly plans: readonly TimedPlan[];
+  readonly plans: readonly Plan[];
 }
 
 /**
@@ -68,7 +67,7 @@ export function parsePlan(value: unknown): ParsedPlan {
 /** @returns what was stored under `plans`, or null where any of it is not to be understood */
 export function parseStoredPlans(value: unknown): StoredPlans | null {
   if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['plans'])) return null;
-  const plans: TimedPlan[] = [];
+  const plans: Plan[] = [];
   for (const raw of value['plans'] as unknown[]) {
     const parsed = parsePlan(raw);
     if (!parsed.ok || plans.some(({ id }) => id === parsed.plan.id)) return null;
@@ -77,8 +76,19 @@ export function parseStoredPlans(value: unknown): StoredPlans | null {
   return { version: 1, plans };
 }
 
+/** @returns those of stored plans that can be understood, the first of each id; null where no list of plans was stored */
+export function soundPlans(value: unknown): StoredPlans | null {
+  if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['plans'])) return null;
+  const plans = new Map<string, Plan>();
+  for (const raw of value['plans'] as unknown[]) {
+    const parsed = parsePlan(raw);
+    if (parsed.ok && !plans.has(parsed.plan.id)) plans.set(parsed.plan.id, parsed.plan);
+  }
+  return { version: 1, plans: [...plans.values()] };
+}
+
 /** @returns the text of a plan's file */
-export function planFileText(plan: TimedPlan): string {
+export function planFileText(plan: Plan): string {
   return `${JSON.stringify({ format: PLAN_FORMAT, version: 1, plan } satisfies PlanFile, null, 2)}\n`;
 }
 

@@ -11,6 +11,8 @@ export interface Plan {
   readonly title: string;
   /** When it begins, HH:MM; empty where it is not fixed. */
   readonly begins: string;
+  /** When it has to be over, HH:MM; empty or absent where nothing presses. At or before `begins`, it is on the next day. */
+  readonly ends?: string;
   readonly items: readonly PlanItem[];
   /** ms since 1970 */
   readonly changedAt: number;

@@ -1,11 +1,5 @@
 import type { Plan, PlanItem } from './plan.ts';
 
-/** A plan that may also say when it has to be over. */
-export interface TimedPlan extends Plan {
-  /** HH:MM; empty or absent where nothing presses. At or before the beginning, it is on the next day. */
-  readonly ends?: string;
-}
-
 /** An item with its place on the clock. */
 export interface PlacedItem {
   readonly item: PlanItem;
@@ -57,14 +51,14 @@ export function schedule({ begins, items }: Pick<Plan, 'begins' | 'items'>): Pla
 }
 
 /** @returns minutes between the beginning and the end that were given, or null where one of them is missing */
-export function givenMinutes({ begins, ends = '' }: Pick<TimedPlan, 'begins' | 'ends'>): number | null {
+export function givenMinutes({ begins, ends = '' }: Pick<Plan, 'begins' | 'ends'>): number | null {
   if (!isClock(begins) || !isClock(ends)) return null;
   const minutes = minutesOf(ends) - minutesOf(begins);
   return minutes > 0 ? minutes : minutes + DAY;
 }
 
 /** @returns minutes that the plan needs beyond the time given, negative where some are left; null where none was given */
-export function overrun(plan: Pick<TimedPlan, 'begins' | 'ends' | 'items'>): number | null {
+export function overrun(plan: Pick<Plan, 'begins' | 'ends' | 'items'>): number | null {
   const given = givenMinutes(plan);
   return given === null ? null : totalMinutes(plan) - given;
 }

@@ -1,5 +1,6 @@
 import type { ClassState } from '../../domain/class/class-state.ts';
 import { finalBoard, presentDrill, presentStep, wonBy } from '../../domain/class/contest.ts';
+import { MOST_TEAMS } from '../../domain/class/teams.ts';
 import { blankStep } from '../../domain/deck/slide-deck.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import type { DrillCard } from '../../domain/review/cards.ts';
@@ -21,7 +22,7 @@ export function ContestOver({ state }: { readonly state: ClassState }) {
     return (
       <>
         <h2>{say.final}</h2>
-        <ol className="class-over__board">
+        <ol className="class-over__board" data-many={teams.length > MOST_TEAMS / 2 ? '' : undefined}>
           {finalBoard(state).map(({ team, points, place }) => (
             <li key={team.id} data-first={place === 1 ? '' : undefined}>
               <span>{say.place(place)}</span>

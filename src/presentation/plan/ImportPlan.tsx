@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPlanFile } from '../../domain/plan/parse-plan.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { randomId } from '../../stores/random-id.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
 const say = PLAN_TEXT.import;
 
 interface Props {
-  readonly plans: readonly TimedPlan[];
-  readonly keep: (plan: TimedPlan) => void;
+  readonly plans: readonly Plan[];
+  readonly keep: (plan: Plan) => void;
 }
 
 /** Takes a plan in from a file; asks first where it is there already. */
 export function ImportPlan({ plans, keep }: Props) {
   const [said, setSaid] = useState('');
-  const [same, setSame] = useState<TimedPlan | null>(null);
+  const [same, setSame] = useState<Plan | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLDivElement>(null);

@@ -20,39 +20,42 @@ export default function MyPlans() {
     return onPlansChanged(take);
   }, []);
   if (!read) return null;
-  if (read.state === 'damaged') return <p>{say.damaged}</p>;
-  if (read.plans.length === 0) return <p className="note">{say.none}</p>;
+  const damaged = read.state === 'damaged' && <p>{say.damaged}</p>;
+  if (read.plans.length === 0) return damaged || <p className="note">{say.none}</p>;
   return (
-    <ul className="teach__plans">
-      {read.plans.map((plan) => {
-        const title = PLAN_TEXT.named(plan.title);
-        const ref = { kind: 'plan', id: plan.id } as const;
-        const isEmpty = !plan.items.some(({ kind }) => kind === 'lesson');
-        return (
-          <li key={plan.id}>
-            <a className="teach__lesson" href={sitePath(`teach/plan/#plan=${plan.id}`)}>
-              {title}
-            </a>
-            <span className="note nums">{say.about(plan.items.length, totalMinutes(plan))}</span>
-            {!isEmpty && (
-              <span className="teach__links">
-                <a
-                  href={sitePath(stagePath(ref).slice(1))}
-                  aria-label={present + TEACH_TEXT.lessons.of(title)}
-                >
-                  {present}
-                </a>
-                <a
-                  href={sitePath(presenterPath(ref).slice(1))}
-                  aria-label={presenter + TEACH_TEXT.lessons.of(title)}
-                >
-                  {presenter}
-                </a>
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {damaged}
+      <ul className="teach__plans">
+        {read.plans.map((plan) => {
+          const title = PLAN_TEXT.named(plan.title);
+          const ref = { kind: 'plan', id: plan.id } as const;
+          const isEmpty = !plan.items.some(({ kind }) => kind === 'lesson');
+          return (
+            <li key={plan.id}>
+              <a className="teach__lesson" href={sitePath(`teach/plan/#plan=${plan.id}`)}>
+                {title}
+              </a>
+              <span className="note nums">{say.about(plan.items.length, totalMinutes(plan))}</span>
+              {!isEmpty && (
+                <span className="teach__links">
+                  <a
+                    href={sitePath(stagePath(ref).slice(1))}
+                    aria-label={present + TEACH_TEXT.lessons.of(title)}
+                  >
+                    {present}
+                  </a>
+                  <a
+                    href={sitePath(presenterPath(ref).slice(1))}
+                    aria-label={presenter + TEACH_TEXT.lessons.of(title)}
+                  >
+                    {presenter}
+                  </a>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

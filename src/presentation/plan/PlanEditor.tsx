@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LessonOutline } from '../../domain/plan/lesson-outline.ts';
 import { insertItem, minutesFor } from '../../domain/plan/edit.ts';
 import { LONGEST_TITLE, MOST_ITEMS, unknownLessons } from '../../domain/plan/parse-plan.ts';
-import type { PlanItem } from '../../domain/plan/plan.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan, PlanItem } from '../../domain/plan/plan.ts';
 import type { KeptState } from '../../stores/kept.ts';
 import { PLAN_TEXT as say } from '../../text/plan.ts';
 import { LessonChooser } from './LessonChooser.tsx';
@@ -14,11 +13,11 @@ import { PlanUse } from './PlanUse.tsx';
 import { RunSheet } from './RunSheet.tsx';
 
 interface Props {
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
   readonly outlines: readonly LessonOutline[];
   readonly byId: ReadonlyMap<string, LessonOutline>;
   readonly state: KeptState;
-  readonly save: (plan: TimedPlan) => void;
+  readonly save: (plan: Plan) => void;
   readonly copy: () => void;
   readonly remove: () => void;
 }

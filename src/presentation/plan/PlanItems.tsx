@@ -8,9 +8,8 @@ import {
   setMinutes,
 } from '../../domain/plan/edit.ts';
 import type { LessonOutline } from '../../domain/plan/lesson-outline.ts';
-import type { PlanItem } from '../../domain/plan/plan.ts';
+import type { Plan, PlanItem } from '../../domain/plan/plan.ts';
 import { schedule } from '../../domain/plan/schedule.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { useDragOrder } from './use-drag-order.ts';
@@ -18,7 +17,7 @@ import { useDragOrder } from './use-drag-order.ts';
 const { items: say, said: told, undo } = PLAN_TEXT;
 
 interface Props {
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
   readonly byId: ReadonlyMap<string, LessonOutline>;
   readonly change: (items: readonly PlanItem[]) => void;
 }

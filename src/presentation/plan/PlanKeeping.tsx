@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { planFileText } from '../../domain/plan/parse-plan.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
 const say = PLAN_TEXT.keep;
 
 interface Props {
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
   readonly copy: () => void;
   readonly remove: () => void;
 }

@@ -1,11 +1,11 @@
 import { totalMinutes } from '../../domain/plan/schedule.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
 const say = PLAN_TEXT.list;
 
 /** The plans, the one changed last first. */
-export function PlanList({ plans }: { readonly plans: readonly TimedPlan[] }) {
+export function PlanList({ plans }: { readonly plans: readonly Plan[] }) {
   if (plans.length === 0) return <p>{say.none}</p>;
   return (
     <ul className="plan-list">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LessonOutline } from '../../domain/plan/lesson-outline.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { randomId } from '../../stores/random-id.ts';
 import { PLAN_TEXT as say } from '../../text/plan.ts';
 import { ImportPlan } from './ImportPlan.tsx';
@@ -30,12 +30,12 @@ export default function PlanPage({ outlines }: Props) {
   }, [plans, view]);
   if (!plans) return <p className="note">{say.loading}</p>;
 
-  const create = (from: Omit<TimedPlan, 'id' | 'version' | 'changedAt'>): void => {
+  const create = (from: Omit<Plan, 'id' | 'version' | 'changedAt'>): void => {
     const id = randomId();
     save({ ...from, version: 1, id, changedAt: 0 });
     open(id);
   };
-  const keep = (imported: TimedPlan): void => {
+  const keep = (imported: Plan): void => {
     save(imported);
     setSaid(say.said.imported(imported.title));
     open(imported.id);

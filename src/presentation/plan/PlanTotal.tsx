@@ -1,11 +1,11 @@
 import { clockAfter, overrun, totalMinutes } from '../../domain/plan/schedule.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
 const say = PLAN_TEXT.total;
 
 /** How long a plan is, when it ends, and whether the time given is enough. */
-export function PlanTotal({ plan }: { readonly plan: TimedPlan }) {
+export function PlanTotal({ plan }: { readonly plan: Plan }) {
   const total = totalMinutes(plan);
   const over = overrun(plan);
   return (

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { sectionsWithin } from '../../domain/plan/lesson-outline.ts';
 import type { LessonOutline } from '../../domain/plan/lesson-outline.ts';
 import { clockAfter, schedule, totalMinutes } from '../../domain/plan/schedule.ts';
-import type { PlacedItem, TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { PlacedItem } from '../../domain/plan/schedule.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
 const say = PLAN_TEXT.sheet;
 
 interface Props {
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
   readonly byId: ReadonlyMap<string, LessonOutline>;
   /** On the screen; on paper it always is. */
   readonly shown: boolean;

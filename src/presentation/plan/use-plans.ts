@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { parseDeckRef } from '../../domain/deck/deck-ref.ts';
-import type { TimedPlan } from '../../domain/plan/schedule.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import type { KeptState } from '../../stores/kept.ts';
 import { onPlansChanged, readPlans, removePlan, savePlan } from '../../stores/plans.ts';
 
 export interface PlansDesk {
   /** Null until they are read: the server knows none. */
-  readonly plans: readonly TimedPlan[] | null;
+  readonly plans: readonly Plan[] | null;
   /** Of the last reading or saving. */
   readonly state: KeptState;
   /** What was stored could not be read when the page was opened. */
@@ -15,13 +15,13 @@ export interface PlansDesk {
   readonly asked: string | null;
   readonly open: (id: string) => void;
   readonly close: () => void;
-  readonly save: (plan: TimedPlan) => void;
+  readonly save: (plan: Plan) => void;
   readonly remove: (id: string) => void;
 }
 
 /** The plans of this browser, and the one that the address names: #plan=ID. */
 export function usePlans(): PlansDesk {
-  const [plans, setPlans] = useState<readonly TimedPlan[] | null>(null);
+  const [plans, setPlans] = useState<readonly Plan[] | null>(null);
   const [state, setState] = useState<KeptState>('kept');
   const [damaged, setDamaged] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
@@ -50,7 +50,7 @@ export function usePlans(): PlansDesk {
     setPlans(readPlans().plans);
   }, []);
   const save = useCallback(
-    (plan: TimedPlan): void => {
+    (plan: Plan): void => {
       kept(savePlan({ ...plan, changedAt: Date.now() }));
     },
     [kept],
