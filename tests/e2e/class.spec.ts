@@ -165,6 +165,47 @@ test('a timer goes in the corner of the slide, and says when the time is up', as
   await expect(desk.getByText('时间到')).toBeVisible();
 });
 
+test('what lies over the slide goes away first, and nothing is revealed behind it', async ({ page }) => {
+  const { stage, desk } = await openBoth(page);
+  await addTeams(desk, '前厅组');
+  const controls = desk.getByRole('group', { name: '放映控制' });
+  const toTheSlide = controls.getByRole('button', { name: '回到放映页' });
+  await press(desk, '放到放映屏');
+  await expect(desk.getByText('全班看到的是“计分”')).toBeVisible();
+  await toTheSlide.click();
+  await expect(over(stage, '计分')).toBeHidden();
+  await expect(desk.getByText(/^第 1 页/)).toBeVisible();
+  for (const key of ['PageDown', 'Escape']) {
+    await desk.bringToFront();
+    await press(desk, '放到放映屏');
+    await expect(over(stage, '计分')).toBeVisible();
+    await stage.bringToFront();
+    await stage.keyboard.press(key);
+    await expect(over(stage, '计分')).toBeHidden();
+    await expect(stage).toHaveURL(/#1$/);
+    await expect(stage.getByRole('dialog')).toHaveCount(0);
+  }
+  await stage.keyboard.press('PageDown');
+  await expect(stage).toHaveURL(/#2$/);
+});
+
+test('on a phone the way back to the slide is free, and eight teams fit the projector', async ({ page }) => {
+  const { stage, desk } = await openBoth(page);
+  for (let team = 1; team <= 8; team += 1) {
+    await desk.getByLabel('组名').fill(`第${String(team)}组`);
+    await press(desk, '加一组');
+  }
+  await press(desk, '改好了');
+  await press(desk, '放到放映屏');
+  const teams = over(stage, '计分').getByRole('listitem');
+  await stage.setViewportSize({ width: 1920, height: 1080 });
+  await expect(teams).toHaveCount(8);
+  for (const team of await teams.all()) await expect(team).toBeInViewport({ ratio: 1 });
+  await stage.setViewportSize({ width: 360, height: 740 });
+  await press(stage, '回到放映页');
+  await expect(over(stage, '计分')).toBeHidden();
+});
+
 test('the key T begins a timer on the projector, and the class sees when it ends', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-02T09:00:00') });
   await page.goto('/slides/six-ones/');

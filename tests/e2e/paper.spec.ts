@@ -37,13 +37,17 @@ const RADICALS =
 
 /** Text as it can be compared: without spaces, in one width. */
 function bare(text: string): string {
-  return [...text.replace(/\s/g, '')]
-    .map((letter) => {
-      const at = RADICALS.indexOf(letter);
-      return at >= 0 && at % 2 === 0 ? RADICALS.charAt(at + 1) : letter;
-    })
-    .join('')
-    .normalize('NFKC');
+  return (
+    [...text.replace(/\s/g, '')]
+      .map((letter) => {
+        const at = RADICALS.indexOf(letter);
+        return at >= 0 && at % 2 === 0 ? RADICALS.charAt(at + 1) : letter;
+      })
+      .join('')
+      .normalize('NFKC')
+      // One glyph for two characters.
+      .replaceAll('―', '—')
+  );
 }
 const plain = (pages: readonly PdfPage[]): string => pages.map(({ text }) => bare(text)).join('');
 /** Pages of the key have its heading on top. */

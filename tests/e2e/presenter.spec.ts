@@ -184,6 +184,28 @@ test('A page number and Enter go to the slide, and beginning anew asks first', a
   await expect(stage.locator('#six-ones-1')).toHaveClass(/present/);
 });
 
+test('The contrast of the projector is changed from either window', async ({ context }) => {
+  const { stage, presenter } = await both(context);
+  const projector = stage.locator('.projector');
+  const contrast = controls(presenter).getByRole('button', { name: '投影对比' });
+  await presenter.bringToFront();
+  await presenter.keyboard.press('c');
+  await expect(projector).toHaveAttribute('data-contrast', 'projector');
+  await expect(contrast).toHaveAttribute('aria-pressed', 'true');
+  await contrast.click();
+  await expect(projector).toHaveAttribute('data-contrast', 'page');
+});
+
+test('The blank that comes next is to be read without scrolling', async ({ context }) => {
+  const { presenter } = await atBlanks(context);
+  await presenter.setViewportSize({ width: 1440, height: 900 });
+  const next = controls(presenter).getByRole('button', { name: '揭下一空' });
+  for (let opened = 0; opened < 4; opened += 1) await next.click();
+  await expect(presenter.getByText('全班正看到第 5 空')).toBeVisible();
+  await expect(presenter.getByText('第 5 空：道别')).toBeInViewport();
+  await expect(presenter.getByLabel('第 5 空，全班答的是')).toBeInViewport();
+});
+
 test('An address that names no deck says where the window is opened from', async ({ page }) => {
   await page.goto('/presenter/');
   await expect(page.getByRole('alert')).toContainText('讲师台从放映屏打开');

@@ -211,6 +211,26 @@ test('What the class said stands as it was marked, with the tiles under it', asy
   await expectAccessible(page);
 });
 
+test('Word tiles in a numbered list stand side by side, inside the slide', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openList(page);
+  await page.evaluate((key) => {
+    const run = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    localStorage.setItem(key, JSON.stringify({ ...run, tiles: ['six-ones-smile', 'six-ones-chair'] }));
+  }, RUN);
+  await page.reload();
+  const tiles = slide(page, LIST.drill).getByRole('group', { name: '词牌' });
+  await expect(tiles).toHaveCount(2);
+  for (const group of await tiles.all()) {
+    const tops = await group
+      .locator('.stage-tile')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+  }
+  const body = slide(page, LIST.drill).locator('.slide__body');
+  expect(await body.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1);
+});
+
 test('Two large buttons serve a finger', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -47,6 +47,11 @@ export const VISITED = PAGES.filter((path) => {
 /** Decks of the lessons. */
 export const DECKS = PAGES.filter((path) => /^\/slides\/[^/]+\/$/.test(path));
 
+/** Pages for the projector, the presenter and the printer: they have no bars either. */
+export function isForClass(page: string): boolean {
+  return /(?:^|\/)(?:slides|class|presenter|worksheets)\//.test(page);
+}
+
 export const LESSONS = PAGES.filter((path) => path.startsWith('/lessons/'));
 
 export function htmlOf(name: string): string {
