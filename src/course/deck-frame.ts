@@ -30,7 +30,11 @@ export interface FramedDeck<Part> {
 export function framedDeck<Part extends SlidePart>(title: string, parts: readonly Part[]): FramedDeck<Part> {
   const opening = parts[0]?.section === '' && parts[0].html === '' ? parts[0] : undefined;
   return {
-    title: { section: title, minutes: opening && opening.minutes > 0 ? opening.minutes : EDGE_MINUTES, opening },
+    title: {
+      section: title,
+      minutes: opening && opening.minutes > 0 ? opening.minutes : EDGE_MINUTES,
+      opening,
+    },
     slides: (opening ? parts.slice(1) : parts).map((part) => ({
       part,
       section: part.section || title,

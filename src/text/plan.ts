@@ -100,6 +100,7 @@ export const PLAN_TEXT = {
     presenter: '讲师台',
     sheet: '流程单',
     worksheets: '练习纸',
+    print: '打印放映页',
     noLessons: '排上一课，就能放映。',
   },
   keep: {

@@ -40,9 +40,14 @@ export function PlanUse({ plan, state, opener, openSheet }: Props) {
           {say.sheet}
         </button>
         {isThere && (
-          <a className="btn" href={sitePath(`worksheets/plan/#plan=${plan.id}`)}>
-            {say.worksheets}
-          </a>
+          <>
+            <a className="btn" href={sitePath(`worksheets/plan/#plan=${plan.id}`)}>
+              {say.worksheets}
+            </a>
+            <a className="btn" href={sitePath(`slides/plan/print/#plan=${plan.id}`)}>
+              {say.print}
+            </a>
+          </>
         )}
       </div>
     </section>

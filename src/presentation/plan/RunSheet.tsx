@@ -45,7 +45,7 @@ export function RunSheet({ plan, byId, shown, close }: Props) {
         {PLAN_TEXT.named(plan.title)}
       </h2>
       <p className="run-sheet__total nums">
-        {begins !== '' && `${say.span(begins, clockAfter(begins, total))}，`}
+        {begins !== '' && items.length > 0 && `${say.span(begins, clockAfter(begins, total))}，`}
         {say.total(total)}
       </p>
       <ul className="run-sheet__blanks">
