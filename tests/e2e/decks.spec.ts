@@ -28,7 +28,8 @@ for (const path of [...DECKS, '/class/drills/']) {
       await page.setViewportSize(size);
       await fill(page, size);
       expect(await overflows(page), `${String(size.width)} × ${String(size.height)}`).toEqual([]);
-      await expectAccessible(page);
+      // Colours are the same at every size.
+      await expectAccessible(page, size === SIZES[0] ? ['light', 'dark'] : ['light']);
     }
     await reveal(page);
     for (const size of SIZES) {
