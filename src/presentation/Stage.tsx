@@ -61,7 +61,7 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
   });
   const idle = useIdle();
   const fullscreen = useFullscreen();
-  useReveal({
+  const layouts = useReveal({
     root: reveal,
     slides,
     index,
@@ -74,7 +74,7 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
   const { open, tiles, slide: present } = run;
   useEffect(() => {
     for (const slide of slides) paintSlide(slide, store.getState().value, views);
-  }, [slides, store, views, open, tiles, present]);
+  }, [slides, store, views, open, tiles, present, layouts]);
   usePointer({ root: reveal, ring, run, store });
   useSlideAddress(deckRef, index, store);
   const said = useSaid(run, slides);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { RevealApi, RevealConfig } from 'reveal.js';
 import { stageShape } from '../domain/deck/stage-shape.ts';
 
@@ -48,8 +48,12 @@ interface Options {
   readonly onFailed: () => void;
 }
 
-/** Puts the slides on the stage and shows the one that the run says. */
-export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): void {
+/**
+ * Puts the slides on the stage and shows the one that the run says.
+ * @returns how often the slides were laid out anew; what measures them measures again
+ */
+export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): number {
+  const [layouts, setLayouts] = useState(0);
   const reveal = useRef<RevealApi | null>(null);
   /** It moves because we say so. */
   const driven = useRef(false);
@@ -81,9 +85,10 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
       const shape = stageShape(stage.clientWidth, stage.clientHeight);
       const { width, height, transition } = api.getConfig();
       const wished = still.matches ? 'none' : 'fade';
-      if (width !== shape.width || height !== shape.height || transition !== wished)
-        api.configure({ ...shape, transition: wished });
+      const isNew = width !== shape.width || height !== shape.height;
+      if (isNew || transition !== wished) api.configure({ ...shape, transition: wished });
       api.layout();
+      if (isNew) setLayouts((count) => count + 1);
     };
     const observer = new ResizeObserver(fit);
     const start = async (): Promise<void> => {
@@ -98,6 +103,7 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
       stage.querySelector('.backgrounds')?.remove();
       reveal.current = api;
       showPresent(api);
+      setLayouts((count) => count + 1);
       api.on('slidechanged', () => {
         if (!driven.current) swiped(api.getIndices().h);
       });
@@ -119,4 +125,5 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
   useEffect(() => {
     if (reveal.current && reveal.current.getIndices().h !== index) show(reveal.current, index);
   }, [index]);
+  return layouts;
 }
