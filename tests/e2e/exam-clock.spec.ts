@@ -137,6 +137,8 @@ test('A class code gives everyone the same paper, with the minutes that it adds,
     const shown = [];
     for (const at of (await begun(page, bank)).items.keys()) {
       await goTo(page, at);
+      // A picture comes with the page of its lesson.
+      await expect(page.getByText('正在取图。')).toHaveCount(0);
       shown.push(await page.getByRole('region', { name: /^第 \d+ 题/ }).ariaSnapshot());
     }
     await handIn(page);
