@@ -265,12 +265,13 @@ test('where the browser keeps nothing, the page says so and the plan can still b
 });
 
 test('stored plans that cannot be understood are told and set aside', async ({ page }) => {
-  await page.goto('/teach/');
+  // A page that reads no plans: the first that does tells of it.
+  await page.goto('/privacy/');
   await page.evaluate(() => {
     localStorage.setItem('plans', '{"version":1,"plans":[7]}');
   });
   await open(page);
-  await expect(page.getByText('原来存下的备课读不出来')).toBeVisible();
+  await expect(page.getByText('有备课读不出来，已经原样放在一边')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('plans.damaged'))).toBe('{"version":1,"plans":[7]}');
 });
 
