@@ -1,17 +1,18 @@
 import { useEffect, useId, useRef } from 'react';
-import { PRESENTER_TEXT as say } from '../text/presenter.ts';
+import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
   readonly words: string;
-  /** What the button says that does it. */
-  readonly yes: string;
-  readonly onYes: () => void;
+  /** What the button says that changes nothing. */
+  readonly goOn: string;
+  /** The link or button that does it. */
+  readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot be taken back. Open while it is rendered. */
-export function AskDialog({ title, words, yes, onYes, onClose }: Props) {
+/** Asks before a class is left or begun anew, so that no key loses it by accident. Open while it is rendered. */
+export function AskDialog({ title, words, goOn, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -22,19 +23,16 @@ export function AskDialog({ title, words, yes, onYes, onClose }: Props) {
       <h2 id={id}>{title}</h2>
       <p>{words}</p>
       <div className="stage-end__do">
-        <button type="button" className="btn btn--go" onClick={() => dialog.current?.close()}>
-          {say.goOn}
-        </button>
         <button
           type="button"
-          className="btn"
+          className="btn btn--go"
           onClick={() => {
-            onYes();
             dialog.current?.close();
           }}
         >
-          {yes}
+          {goOn}
         </button>
+        {children}
       </div>
     </dialog>
   );

@@ -14,11 +14,11 @@ import { otherLook, stageLook } from '../stores/stage-look.ts';
 import { CLASS_TEXT } from '../text/class.ts';
 import { PRESENTER_TEXT as say } from '../text/presenter.ts';
 import { AskDialog } from './AskDialog.tsx';
+import { backPath } from './back-path.ts';
 import { ClassControls } from './ClassControls.tsx';
 import { hideOverlay } from './class/hide-overlay.ts';
 import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
-import { backPath } from './EndDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LiveAnswers } from './LiveAnswers.tsx';
 import { PresenterBar } from './PresenterBar.tsx';
@@ -184,27 +184,31 @@ export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
       </div>
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
       {dialog === 'restart' && (
-        <AskDialog
-          title={say.restartTitle}
-          words={say.restartSaid}
-          yes={say.restart}
-          onYes={() => {
-            store.command({ type: 'restart' });
-          }}
-          onClose={closeDialog}
-        />
+        <AskDialog title={say.restartTitle} words={say.restartSaid} goOn={say.goOn} onClose={closeDialog}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              store.command({ type: 'restart' });
+              closeDialog();
+            }}
+          >
+            {say.restart}
+          </button>
+        </AskDialog>
       )}
       {dialog === 'end' && (
-        <AskDialog
-          title={say.endTitle}
-          words={say.endSaid}
-          yes={say.end}
-          onYes={() => {
-            if (run.since !== null) store.command({ type: 'toggleClock' });
-            location.assign(backPath(deckRef));
-          }}
-          onClose={closeDialog}
-        />
+        <AskDialog title={say.endTitle} words={say.endSaid} goOn={say.goOn} onClose={closeDialog}>
+          <a
+            className="btn"
+            href={backPath(deckRef)}
+            onClick={() => {
+              if (run.since !== null) store.command({ type: 'toggleClock' });
+            }}
+          >
+            {say.end}
+          </a>
+        </AskDialog>
       )}
     </div>
   );

@@ -11,11 +11,12 @@ import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
 import { otherLook, stageLook } from '../stores/stage-look.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { backPath } from './back-path.ts';
 import { ClassOverlay } from './ClassOverlay.tsx';
 import { hideOverlay } from './class/hide-overlay.ts';
 import { pressTimer } from './class/use-timer.ts';
 import type { LoadedDeck } from './deck-source.ts';
-import { EndDialog } from './EndDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { paintSlide } from './paint.ts';
 import { StageBar } from './StageBar.tsx';
@@ -179,7 +180,13 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
           }}
         />
       )}
-      {dialog === 'end' && <EndDialog deckRef={deckRef} onClose={closeDialog} />}
+      {dialog === 'end' && (
+        <AskDialog title={say.endTitle} words={say.endSaid} goOn={say.goOn} onClose={closeDialog}>
+          <a className="btn" href={backPath(deckRef)}>
+            {say.end}
+          </a>
+        </AskDialog>
+      )}
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
     </div>
   );

@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter knows no types of .astro files; astro check does */
+import Columns from '../mdx/Columns.astro';
+import Plain from '../mdx/Plain.astro';
 import Aside from './Aside.astro';
 import Break from './Break.astro';
-import Columns from './Columns.astro';
 import Discuss from './Discuss.astro';
 import Drill from './Drill.astro';
 import DrillList from './DrillList.astro';
@@ -14,7 +15,6 @@ import Notes from './Notes.astro';
 import Phrases from './Phrases.astro';
 import SlideOnly from './SlideOnly.astro';
 import Table from './Table.astro';
-import Term from './Term.astro';
 
 /** The tags of a lesson as a class sees them: what `splitSlides` cuts into slides. */
 export const slideVocabulary = {
@@ -32,6 +32,7 @@ export const slideVocabulary = {
   Notes,
   Phrases,
   SlideOnly,
-  Term,
+  // No class opens a word by itself.
+  Term: Plain,
   table: Table,
 };

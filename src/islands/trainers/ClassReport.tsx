@@ -6,7 +6,7 @@ import { toCsv } from '../../domain/exam/csv.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import { sitePath } from '../../stores/site-data.ts';
 import { REPORT_TEXT as say } from '../../text/class-report.ts';
-import { timeText } from './papers.ts';
+import { timeText, today } from './papers.ts';
 import { blanksTable, learnersTable } from './report-tables.ts';
 import type { Taught } from './report-tables.ts';
 import { Scrolling } from './Scrolling.tsx';
@@ -96,10 +96,6 @@ export function ClassReport({ records, taught }: Props) {
       )}
     </section>
   );
-}
-
-function today(): string {
-  return timeText(Date.now()).slice(0, 10);
 }
 
 interface LearnersProps {

@@ -7,7 +7,7 @@ import { Analysis } from './Analysis.tsx';
 import { Appeals } from './Appeals.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import type { Collection } from './collection.ts';
-import { groupTitle, paperGroups, sittingsOf, timeText } from './papers.ts';
+import { groupTitle, paperGroups, sittingsOf, today } from './papers.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import { listTable } from './tables.ts';
 
@@ -102,8 +102,4 @@ export function Results({ list, appeals, current }: Props) {
       )}
     </>
   );
-}
-
-function today(): string {
-  return timeText(Date.now()).slice(0, 10);
 }

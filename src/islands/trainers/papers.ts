@@ -63,3 +63,8 @@ export function timeText(at: number): string {
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** The day of this device, for the names of files: 2026-11-22. */
+export function today(): string {
+  return timeText(Date.now()).slice(0, 10);
+}

@@ -13,6 +13,7 @@ import {
 import { randomBelow } from '../../stores/class.ts';
 import type { SharedStore } from '../../stores/shared.ts';
 import { CLASS_TEXT } from '../../text/class.ts';
+import { PRESENTER_TEXT } from '../../text/presenter.ts';
 import { AskDialog } from '../AskDialog.tsx';
 import { StageSwitch } from './StageSwitch.tsx';
 
@@ -123,14 +124,22 @@ export function PickPanel({ store, state }: Props) {
         <AskDialog
           title={say.clearTitle}
           words={say.clearSaid}
-          yes={say.clearYes}
-          onYes={() => {
-            store.change(clearNames);
-          }}
+          goOn={PRESENTER_TEXT.goOn}
           onClose={() => {
             setAsks(false);
           }}
-        />
+        >
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              store.change(clearNames);
+              setAsks(false);
+            }}
+          >
+            {say.clearYes}
+          </button>
+        </AskDialog>
       )}
     </>
   );

@@ -13,6 +13,7 @@ import {
 import { randomId } from '../../stores/random-id.ts';
 import type { SharedStore } from '../../stores/shared.ts';
 import { CLASS_TEXT } from '../../text/class.ts';
+import { PRESENTER_TEXT } from '../../text/presenter.ts';
 import { AskDialog } from '../AskDialog.tsx';
 import { StageSwitch } from './StageSwitch.tsx';
 import { Zheng } from './Zheng.tsx';
@@ -160,14 +161,22 @@ export function TeamsPanel({ store, state }: Props) {
         <AskDialog
           title={asks === 'reset' ? say.resetTitle : say.removeTitle(asks.name)}
           words={asks === 'reset' ? say.resetSaid : say.removeSaid}
-          yes={asks === 'reset' ? say.resetYes : say.removeYes}
-          onYes={() => {
-            store.change((now) => (asks === 'reset' ? resetScores(now) : removeTeam(now, asks.remove)));
-          }}
+          goOn={PRESENTER_TEXT.goOn}
           onClose={() => {
             setAsks(null);
           }}
-        />
+        >
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              store.change((now) => (asks === 'reset' ? resetScores(now) : removeTeam(now, asks.remove)));
+              setAsks(null);
+            }}
+          >
+            {asks === 'reset' ? say.resetYes : say.removeYes}
+          </button>
+        </AskDialog>
       )}
     </section>
   );
