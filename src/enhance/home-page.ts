@@ -1,7 +1,7 @@
 import { drillsRight, isStamped, resumePlace } from '../domain/progress/progress.ts';
 import type { LessonPlan, Place, Progress } from '../domain/progress/progress.ts';
 import { record } from '../stores/record.ts';
-import { TEXT } from '../text/zh.ts';
+import { HERO_TEXT, HOME_TEXT } from '../text/home.ts';
 import { planOf } from './lesson-page.ts';
 
 /** Colours the home page from the record: where to go on, which stamps are there. */
@@ -21,9 +21,9 @@ export function wireHomePage(): void {
         item,
         '.st',
         stamped
-          ? TEXT.home.stamped
+          ? HOME_TEXT.stamped
           : plan.id === place?.lesson && progress.opened[plan.id] !== undefined
-            ? TEXT.home.current
+            ? HOME_TEXT.current
             : '',
       );
     }
@@ -44,12 +44,12 @@ function showResume(
   const strip = document.querySelector<HTMLElement>('[data-resume]');
   if (!strip) return;
   if (!place) {
-    setText(strip, 'h2', TEXT.home.learned);
-    setText(strip, '.t', TEXT.home.allDone);
+    setText(strip, 'h2', HOME_TEXT.learned);
+    setText(strip, '.t', HOME_TEXT.allDone);
     setText(strip, '.where', '');
     setText(strip, '.minutes', '');
-    setText(strip, '.btn span', TEXT.home.again);
-    leadTo(strip, `#${items[0]?.closest('.lessons')?.id ?? 'card'}`, TEXT.home.again);
+    setText(strip, '.btn span', HOME_TEXT.again);
+    leadTo(strip, `#${items[0]?.closest('.lessons')?.id ?? 'card'}`, HOME_TEXT.again);
     return;
   }
   const at = plans.findIndex(({ id }) => id === place.lesson);
@@ -60,21 +60,21 @@ function showResume(
   const detail = [
     where,
     ...(begun && plan.drills.length > 0
-      ? [TEXT.home.drills(drillsRight(progress, plan), plan.drills.length)]
+      ? [HOME_TEXT.drills(drillsRight(progress, plan), plan.drills.length)]
       : []),
-    ...(place.drill === null ? [] : [TEXT.home.atBlank(place.blank + 1)]),
+    ...(place.drill === null ? [] : [HOME_TEXT.atBlank(place.blank + 1)]),
   ];
-  setText(strip, 'h2', begun ? TEXT.home.resume : TEXT.home.begin);
+  setText(strip, 'h2', begun ? HOME_TEXT.resume : HOME_TEXT.begin);
   setText(strip, '.t', title);
   setText(strip, '.where', detail.join(' · '));
-  setText(strip, '.minutes', TEXT.home.minutes(Number(minutes)));
-  setText(strip, '.btn span', begun ? TEXT.home.go : TEXT.home.first);
+  setText(strip, '.minutes', HOME_TEXT.minutes(Number(minutes)));
+  setText(strip, '.btn span', begun ? HOME_TEXT.go : HOME_TEXT.first);
   const target = place.drill === null ? '' : `#drill-${place.drill}`;
-  const start = at === 0 ? TEXT.hero.start : TEXT.home.first;
+  const start = at === 0 ? HERO_TEXT.start : HOME_TEXT.first;
   leadTo(
     strip,
     `${item.querySelector('a')?.getAttribute('href') ?? ''}${target}`,
-    begun ? TEXT.home.go : start,
+    begun ? HOME_TEXT.go : start,
   );
 }
 
@@ -103,10 +103,10 @@ function showCard(
   card.toggleAttribute('aria-current', false);
   if (place && ids.includes(place.lesson)) card.setAttribute('aria-current', 'step');
   const text = stamped
-    ? TEXT.home.stamped
+    ? HOME_TEXT.stamped
     : touched
-      ? TEXT.home.lessonsOf(done, own.length)
-      : TEXT.home.fresh;
+      ? HOME_TEXT.lessonsOf(done, own.length)
+      : HOME_TEXT.fresh;
   setText(card, '.st', text);
   if (stamped && !before)
     void import('./stamp-motion.ts').then(({ dropSeal }) => {

@@ -3,7 +3,7 @@ import { drillsRight, isSettled, isStamped } from '../domain/progress/progress.t
 import type { LessonPlan } from '../domain/progress/progress.ts';
 import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { record } from '../stores/record.ts';
-import { TEXT } from '../text/zh.ts';
+import { LESSON_TEXT } from '../text/lesson.ts';
 import { wireTerms } from './terms.ts';
 import { wireTurnPages } from './turn-pages.ts';
 
@@ -31,7 +31,7 @@ export function wireLessonPage(): void {
     });
     page
       .querySelector('.progress')
-      ?.setAttribute('aria-label', TEXT.lesson.drillsOf(done, plan.drills.length));
+      ?.setAttribute('aria-label', LESSON_TEXT.drillsOf(done, plan.drills.length));
     for (const item of page.querySelectorAll<HTMLElement>('[data-plan]')) {
       item.toggleAttribute('data-stamped', isStamped(progress, planOf(item)));
     }

@@ -1,7 +1,8 @@
 import { copyRecord, downloadRecord } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
 import { sitePath } from './site-path.ts';
-import { TEXT } from '../text/zh.ts';
+import { NOTICE_TEXT } from '../text/notice.ts';
+import { RECORD_TEXT } from '../text/record.ts';
 
 /** Tells the learner at the top of the page what happened to the record, and what is safe. */
 export function showNotices(): void {
@@ -17,7 +18,7 @@ export function showNotices(): void {
     place.replaceChildren(
       ...names.map((name) => {
         const line = document.createElement('p');
-        line.append(TEXT.notice[name]);
+        line.append(NOTICE_TEXT[name]);
         if (kept && name !== 'older-page-open') line.append(' ', recordLink());
         else if (name === 'not-kept') line.append(' ', ...waysOut());
         return line;
@@ -29,7 +30,7 @@ export function showNotices(): void {
 function recordLink(): HTMLElement {
   const link = document.createElement('a');
   link.href = sitePath('record/');
-  link.textContent = TEXT.notice.toRecord;
+  link.textContent = NOTICE_TEXT.toRecord;
   return link;
 }
 
@@ -41,18 +42,18 @@ function waysOut(): readonly (HTMLElement | string)[] {
   text.readOnly = true;
   text.rows = 4;
   text.hidden = true;
-  text.setAttribute('aria-label', TEXT.record.copy);
+  text.setAttribute('aria-label', RECORD_TEXT.copy);
   return [
-    button(TEXT.record.download, () => {
+    button(RECORD_TEXT.download, () => {
       void downloadRecord().then(() => {
-        said.textContent = TEXT.record.exported;
+        said.textContent = RECORD_TEXT.exported;
       });
     }),
     ' ',
-    button(TEXT.record.copy, () => {
+    button(RECORD_TEXT.copy, () => {
       void copyRecord().then(({ whole, copied }) => {
         text.value = whole;
-        said.textContent = copied ? TEXT.record.copied : TEXT.record.copyFailed;
+        said.textContent = copied ? RECORD_TEXT.copied : RECORD_TEXT.copyFailed;
         text.hidden = copied;
       });
     }),

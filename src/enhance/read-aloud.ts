@@ -1,5 +1,5 @@
 import { chineseVoice } from '../audio/voice.ts';
-import { TEXT } from '../text/zh.ts';
+import { LESSON_TEXT } from '../text/lesson.ts';
 
 /** Sentences worth hearing: dialogue, better wordings, the sentence to take along. */
 const SPOKEN = '.example li, .example > p, [data-speak], p.keep';
@@ -41,7 +41,7 @@ function button(sentence: string, voice: SpeechSynthesisVoice): HTMLButtonElemen
   const speak = document.createElement('button');
   speak.type = 'button';
   speak.className = 'speak';
-  speak.setAttribute('aria-label', TEXT.lesson.readAloud(sentence));
+  speak.setAttribute('aria-label', LESSON_TEXT.readAloud(sentence));
   speak.setAttribute('aria-pressed', 'false');
   speak.addEventListener('click', () => {
     const speaking = speak.getAttribute('aria-pressed') === 'true';

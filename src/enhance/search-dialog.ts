@@ -1,9 +1,9 @@
 import { loadPreferences, preferences } from '../stores/preferences.ts';
-import { TEXT } from '../text/zh.ts';
+import { SEARCH_TEXT } from '../text/search.ts';
 import type { Hit, Search } from './search-engine.ts';
 import { sitePath } from './site-path.ts';
 
-const say = TEXT.search;
+const say = SEARCH_TEXT;
 /** More results than this are not read. */
 const MOST = 20;
 

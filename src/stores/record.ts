@@ -1,4 +1,4 @@
-import { TEXT } from '../text/zh.ts';
+import { UNNAMED } from '../text/learner.ts';
 import { randomId } from './random-id.ts';
 import { createRecordStore } from './record-store.ts';
 
@@ -15,7 +15,7 @@ export const record = createRecordStore({
       remember(CURRENT, profile);
     },
   },
-  unnamed: TEXT.record.unnamed,
+  unnamed: UNNAMED,
 });
 
 function remembered(key: string): string | null {

@@ -1,8 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../domain/answer/mark.ts';
-import { feedbackLine } from './feedback.ts';
+import { DRILL_TEXT } from './drill.ts';
+import { FEEDBACK_TEXT, feedbackLine } from './feedback.ts';
+import { GLOSSARY_TEXT } from './glossary.ts';
+import { HERO_TEXT, HOME_TEXT } from './home.ts';
+import { LESSON_TEXT } from './lesson.ts';
+import { NOTICE_TEXT } from './notice.ts';
 import { chineseNumber } from './numbers.ts';
-import { TEXT } from './zh.ts';
+import { PHRASE_LIST_TEXT } from './phrase-list.ts';
+import { RECORD_TEXT } from './record.ts';
+import { SEARCH_TEXT } from './search.ts';
+import { NOT_FOUND_TEXT, PRIVACY_TEXT, SITE_TEXT } from './site.ts';
+import { SOURCES_TEXT } from './sources.ts';
+
+const WORDS = [
+  DRILL_TEXT,
+  FEEDBACK_TEXT,
+  GLOSSARY_TEXT,
+  HERO_TEXT,
+  HOME_TEXT,
+  LESSON_TEXT,
+  NOTICE_TEXT,
+  NOT_FOUND_TEXT,
+  PHRASE_LIST_TEXT,
+  PRIVACY_TEXT,
+  RECORD_TEXT,
+  SEARCH_TEXT,
+  SITE_TEXT,
+  SOURCES_TEXT,
+];
 
 describe('a number in Chinese', () => {
   it.each([
@@ -28,26 +54,26 @@ function sentences(value: unknown): string[] {
 
 describe('the interface', () => {
   it('says 你 to the learner; 您 is for customers', () => {
-    expect(sentences(TEXT).filter((text) => text.includes('您'))).toEqual([]);
+    expect(sentences(WORDS).filter((text) => text.includes('您'))).toEqual([]);
   });
 
   it('is set with Chinese punctuation', () => {
-    expect(sentences(TEXT).length).toBeGreaterThan(100);
+    expect(sentences(WORDS).length).toBeGreaterThan(100);
     expect(
-      sentences(TEXT).filter((text) => /\p{Script=Han}[,;:!?()"']|[,;:!?()"']\p{Script=Han}/u.test(text)),
+      sentences(WORDS).filter((text) => /\p{Script=Han}[,;:!?()"']|[,;:!?()"']\p{Script=Han}/u.test(text)),
     ).toEqual([]);
   });
 
   it('names the last blank of a line, and keeps silent about the place where there is one only', () => {
-    expect(TEXT.feedback.where(2, 2)).toBe('第 2 空：');
-    expect(TEXT.feedback.where(1, 1)).toBe('');
+    expect(FEEDBACK_TEXT.where(2, 2)).toBe('第 2 空：');
+    expect(FEEDBACK_TEXT.where(1, 1)).toBe('');
   });
 
   it('tells the whole of an import', () => {
-    expect(TEXT.record.imported(3, 0, 0)).toBe('导入好了，添了 3 条。');
-    expect(TEXT.record.imported(3, 2, 0)).toBe('导入好了，添了 3 条，另有 2 条这里本来就有。');
-    expect(TEXT.record.imported(0, 2, 0)).toBe('这 2 条这里本来就有，没有要添的。');
-    expect(TEXT.record.imported(0, 0, 4)).toBe('没有要添的。有 4 条读不懂，没有收。');
+    expect(RECORD_TEXT.imported(3, 0, 0)).toBe('导入好了，添了 3 条。');
+    expect(RECORD_TEXT.imported(3, 2, 0)).toBe('导入好了，添了 3 条，另有 2 条这里本来就有。');
+    expect(RECORD_TEXT.imported(0, 2, 0)).toBe('这 2 条这里本来就有，没有要添的。');
+    expect(RECORD_TEXT.imported(0, 0, 4)).toBe('没有要添的。有 4 条读不懂，没有收。');
   });
 });
 

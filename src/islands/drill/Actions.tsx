@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { preferences, setPreference } from '../../stores/preferences.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function Actions(props: Props) {
   const { single, done, tried, busy, hinting, hasTiles, onCheck, onHint, onRestart, onTiles } = props;
   const mode = useStore(preferences, (state) => state.mode);
-  const say = TEXT.drill;
+  const say = DRILL_TEXT;
   const first = single ? say.check : say.checkAll;
   return (
     <div className="drill__act needs-js">

@@ -1,4 +1,4 @@
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import type { Marked } from './Line.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Announcement({ found, blanks, times }: Props) {
   return (
     <p className="vh" role="status">
       {found.length > 0 && (
-        <span key={times}>{TEXT.drill.announce(sum('right'), blanks - sum('open'), notes)}</span>
+        <span key={times}>{DRILL_TEXT.announce(sum('right'), blanks - sum('open'), notes)}</span>
       )}
     </p>
   );

@@ -7,7 +7,7 @@ import { isSettled } from '../../domain/progress/progress.ts';
 import type { DrillProgress } from '../../domain/progress/progress.ts';
 import { loadPreferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import { Actions } from './Actions.tsx';
 import { Announcement } from './Announcement.tsx';
 import { Line } from './Line.tsx';
@@ -118,7 +118,7 @@ export default function Exercise(props: Props) {
 
   const said = Object.entries(marked).map(([at, found]) => {
     const view = views[Number(at)];
-    return { ...found, line: single || !view ? '' : TEXT.drill.line(lines.indexOf(view) + 1) };
+    return { ...found, line: single || !view ? '' : DRILL_TEXT.line(lines.indexOf(view) + 1) };
   });
 
   const actions = (
@@ -158,7 +158,7 @@ export default function Exercise(props: Props) {
         active={awake && active === at}
         hinting={hinting}
         called={called}
-        note={anyOrder ? TEXT.drill.anyOrder : hasTiles ? undefined : TEXT.drill.open}
+        note={anyOrder ? DRILL_TEXT.anyOrder : hasTiles ? undefined : DRILL_TEXT.open}
       >
         {single ? actions : null}
       </Line>
@@ -200,7 +200,7 @@ export default function Exercise(props: Props) {
       {!single && actions}
       <Announcement times={times} found={busy ? [] : said} blanks={blanks} />
       <details className="drill__key" open={done} hidden={awake && !done}>
-        <summary>{TEXT.drill.answer}</summary>
+        <summary>{DRILL_TEXT.answer}</summary>
         {children}
       </details>
     </section>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
+import { FEEDBACK_TEXT } from '../../text/feedback.ts';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../Icon.tsx';
 import type { DrillControl } from './use-drill.ts';
@@ -38,7 +39,7 @@ export function Feedback({ view, drill, notes }: Props) {
             <Icon name={ICONS[mark.verdict]} />
             <span>
               <span id={`note-${view.id}-${String(at)}`}>
-                {TEXT.feedback.where(at + 1, blanks)}
+                {FEEDBACK_TEXT.where(at + 1, blanks)}
                 {note}
               </span>
               {refused && <Appeal done={appealed} onAppeal={() => drill.appeal(at)} />}
@@ -59,7 +60,7 @@ function Appeal({ done, onAppeal }: { readonly done: boolean; readonly onAppeal:
   }, [pressed, done]);
   return done ? (
     <span className="drill__appealed" ref={thanks} tabIndex={-1}>
-      {TEXT.drill.appealed}
+      {DRILL_TEXT.appealed}
     </span>
   ) : (
     <button
@@ -70,7 +71,7 @@ function Appeal({ done, onAppeal }: { readonly done: boolean; readonly onAppeal:
         void onAppeal();
       }}
     >
-      {TEXT.drill.appeal}
+      {DRILL_TEXT.appeal}
     </button>
   );
 }

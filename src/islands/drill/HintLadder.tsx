@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import { preferences, setPreference } from '../../stores/preferences.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import type { DrillControl } from './use-drill.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ const TILE_RUNG = 3;
 export function HintLadder({ view, drill, blank }: Props) {
   const mode = useStore(preferences, (state) => state.mode);
   const { hint, initial } = view.blanks[blank] ?? { hint: undefined, initial: '' };
-  const say = TEXT.drill;
+  const say = DRILL_TEXT;
   /** The rung that was just used keeps the focus, and is read out. */
   const [taken, setTaken] = useState(0);
   const used = drill.rungs[blank] ?? 0;

@@ -5,7 +5,8 @@ import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { feedbackLine } from '../../text/feedback.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
+import { FEEDBACK_TEXT } from '../../text/feedback.ts';
 import { Feedback } from './Feedback.tsx';
 import { HintLadder } from './HintLadder.tsx';
 import { Stem } from './Stem.tsx';
@@ -70,7 +71,7 @@ export const Line = memo(function Line(props: Props) {
   useEffect(() => {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;
     const count = (verdict: Verdict) => drill.marks.filter((mark) => mark?.verdict === verdict).length;
-    const where = (at: number) => TEXT.feedback.where(at + 1, view.blanks.length);
+    const where = (at: number) => FEEDBACK_TEXT.where(at + 1, view.blanks.length);
     const found = {
       right: count('right'),
       open: count('open'),
@@ -125,7 +126,7 @@ export const Line = memo(function Line(props: Props) {
       )}
       {drill.failed && (
         <p className="drill__fb wrong" role="alert">
-          {TEXT.drill.failed}
+          {DRILL_TEXT.failed}
         </p>
       )}
       {children}

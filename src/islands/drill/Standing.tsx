@@ -1,4 +1,4 @@
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** How far an exercise is, beside its title. */
 export function Standing({ done, begun, blanks, right, left, revealed }: Props) {
-  const say = TEXT.drill;
+  const say = DRILL_TEXT;
   const finished = right === blanks ? say.allRight(blanks) : revealed ? say.revealed : say.allDone;
   return (
     <span className="state needs-js">

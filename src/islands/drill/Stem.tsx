@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import { Icon } from '../Icon.tsx';
 import type { DrillControl } from './use-drill.ts';
 
@@ -46,7 +46,7 @@ function clause({ parts }: DrillView, at: number): string {
   const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
   const head = /[^，。、；：！？]*$/u.exec(String(before))?.[0] ?? '';
   const tail = /^[^，。、；：！？]*/u.exec(String(after))?.[0] ?? '';
-  return `${head}${TEXT.drill.gap}${tail}`;
+  return `${head}${DRILL_TEXT.gap}${tail}`;
 }
 
 /** Narrowest and widest bracket, in characters; it grows with what is written, never with the answer. */
@@ -58,7 +58,7 @@ function Bracket({ view, drill, at, tiles }: Props & { readonly at: number }) {
   const value = drill.values[at] ?? '';
   const mark = drill.marks[at];
   const settled = mark?.verdict === 'right' || mark?.verdict === 'shown';
-  const label = TEXT.drill.blank(at + 1, view.blanks.length);
+  const label = DRILL_TEXT.blank(at + 1, view.blanks.length);
   const about = `about-${view.id}-${String(at)}`;
 
   // Through the CSSOM: a style attribute would be blocked by the content security policy.
@@ -72,7 +72,7 @@ function Bracket({ view, drill, at, tiles }: Props & { readonly at: number }) {
       <input
         type="text"
         name={`blank-${String(at + 1)}`}
-        aria-label={settled && mark.verdict === 'right' ? `${label}，${TEXT.drill.tick}` : label}
+        aria-label={settled && mark.verdict === 'right' ? `${label}，${DRILL_TEXT.tick}` : label}
         aria-describedby={mark ? `${about} note-${view.id}-${String(at)}` : about}
         aria-invalid={mark && ['wrong', 'near', 'used'].includes(mark.verdict) ? true : undefined}
         data-verdict={mark?.verdict}

@@ -1,7 +1,7 @@
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import { setPreference } from '../../stores/preferences.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
 import { openBlank } from './use-drill.ts';
 import type { DrillControl } from './use-drill.ts';
 
@@ -36,8 +36,8 @@ export function TileTray({ view, drill, called, onFull }: Props) {
   return (
     <div className="tray">
       <p>
-        {TEXT.drill.tray}
-        {view.blanks.length > 1 && blank >= 0 && TEXT.drill.trayOf(blank + 1)}
+        {DRILL_TEXT.tray}
+        {view.blanks.length > 1 && blank >= 0 && DRILL_TEXT.trayOf(blank + 1)}
       </p>
       <div className="tiles">
         {shown.map((word, at) => (
@@ -63,7 +63,7 @@ export function TileTray({ view, drill, called, onFull }: Props) {
           drill.enter(Math.max(0, blank));
         }}
       >
-        {TEXT.drill.type}
+        {DRILL_TEXT.type}
       </button>
     </div>
   );

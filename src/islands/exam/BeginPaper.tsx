@@ -11,7 +11,7 @@ import type { ClassPaper, OpenAttempt } from '../../stores/exams.ts';
 import { record } from '../../stores/record.ts';
 import { sitePath } from '../../stores/site-data.ts';
 import { EXAM_TEXT as say } from '../../text/exam.ts';
-import { TEXT } from '../../text/zh.ts';
+import { UNNAMED } from '../../text/learner.ts';
 
 interface Props {
   /** Id of the paper. */
@@ -90,7 +90,7 @@ function Begin({ id, known, onChange }: BeginProps) {
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   const paper = paperOf(bank, id);
-  const named = profile.name === TEXT.record.unnamed ? '' : profile.name;
+  const named = profile.name === UNNAMED ? '' : profile.name;
   // Only a certificate and a class list need a name.
   const asks = paper.months !== null || set !== null;
   const name = asks ? (holder ?? named) : profile.name;

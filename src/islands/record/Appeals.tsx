@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { appealsByDrill } from '../../domain/record/record-file.ts';
 import { record } from '../../stores/record.ts';
 import { sitePath } from '../../stores/site-data.ts';
-import { TEXT } from '../../text/zh.ts';
+import { RECORD_TEXT } from '../../text/record.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Answers that the learner holds to be right; they leave with the record, for the trainers. */
@@ -13,8 +13,8 @@ export function Appeals({ lessons }: { readonly lessons: readonly Shelf[] }) {
   const homeOf = (id: string) => lessons.find(({ drills }) => drills.some((drill) => drill.id === id));
   return (
     <section className="appeals" aria-labelledby="appeals">
-      <h2 id="appeals">{TEXT.record.appeals}</h2>
-      <p className="note">{TEXT.record.appealsNote}</p>
+      <h2 id="appeals">{RECORD_TEXT.appeals}</h2>
+      <p className="note">{RECORD_TEXT.appealsNote}</p>
       <ul>
         {appeals.map(([drill, list]) => {
           const home = homeOf(drill);

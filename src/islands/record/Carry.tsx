@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { readRecordFile } from '../../domain/record/record-file.ts';
 import { copyRecord, downloadRecord } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
-import { TEXT } from '../../text/zh.ts';
+import { RECORD_TEXT } from '../../text/record.ts';
 
 /** A file that is larger is not a record: 100,000 facts take some 20 MB. */
 const LARGEST = 64 * 1024 * 1024;
@@ -14,7 +14,7 @@ export function Carry() {
   const [pasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const say = TEXT.record;
+  const say = RECORD_TEXT;
 
   const take = async (source: Promise<string>): Promise<void> => {
     setSaid(await importRecord(source));
@@ -97,7 +97,7 @@ export function Carry() {
 
 /** @returns what to tell the learner */
 async function importRecord(source: Promise<string>): Promise<string> {
-  const say = TEXT.record;
+  const say = RECORD_TEXT;
   let text: string;
   try {
     text = await source;

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { cue } from '../../audio/cue.ts';
 import { LOUDEST, preferences, setPreference } from '../../stores/preferences.ts';
-import { TEXT } from '../../text/zh.ts';
+import { RECORD_TEXT } from '../../text/record.ts';
 import { ReviewHabits } from './ReviewHabits.tsx';
 
 /** How answers are given on this device, and whether it makes a sound. */
 export function Habits() {
   const { mode, sound, volume, slash } = useStore(preferences);
-  const say = TEXT.record;
+  const say = RECORD_TEXT;
   return (
     <section aria-labelledby="habits">
       <h2 id="habits">{say.settings}</h2>

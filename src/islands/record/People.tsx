@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { NAME_LENGTH } from '../../domain/record/record-file.ts';
 import type { Profile } from '../../domain/record/record-file.ts';
 import { record } from '../../stores/record.ts';
-import { TEXT } from '../../text/zh.ts';
+import { RECORD_TEXT } from '../../text/record.ts';
 
 type Open = { readonly what: 'add' } | { readonly what: 'rename' | 'remove'; readonly who: string } | null;
 
@@ -12,7 +12,7 @@ export function People() {
   const { profiles, profile, facts, ready } = useStore(record.state);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState('');
-  const say = TEXT.record;
+  const say = RECORD_TEXT;
   const close = (): void => {
     setOpen(null);
   };
@@ -143,7 +143,7 @@ function keyOf(open: NonNullable<Open>): string {
 function RemoveQuestion({ profile, own }: { readonly profile: Profile; readonly own: number | null }) {
   return (
     <p>
-      {own === null ? TEXT.record.removeAskOther(profile.name) : TEXT.record.removeAsk(profile.name, own)}
+      {own === null ? RECORD_TEXT.removeAskOther(profile.name) : RECORD_TEXT.removeAsk(profile.name, own)}
     </p>
   );
 }
@@ -166,7 +166,7 @@ function NameForm({ start, onSave, onCancel }: NameFormProps) {
       }}
     >
       <label>
-        <span className="note">{TEXT.record.name}</span>
+        <span className="note">{RECORD_TEXT.name}</span>
         <input
           className="field"
           value={name}
@@ -179,10 +179,10 @@ function NameForm({ start, onSave, onCancel }: NameFormProps) {
         />
       </label>
       <button type="submit" className="btn btn--go">
-        {TEXT.record.save}
+        {RECORD_TEXT.save}
       </button>
       <button type="button" className="btn" onClick={onCancel}>
-        {TEXT.record.cancel}
+        {RECORD_TEXT.cancel}
       </button>
     </form>
   );

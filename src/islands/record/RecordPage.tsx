@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { isStamped } from '../../domain/progress/progress.ts';
 import { loadPreferences, preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
-import { TEXT } from '../../text/zh.ts';
+import { RECORD_TEXT } from '../../text/record.ts';
 import type { PaperLine } from '../exams/paper-line.ts';
 import { Appeals } from './Appeals.tsx';
 import { Carry } from './Carry.tsx';
@@ -52,9 +52,9 @@ export default function RecordPage({ units, scenarios, papers, phrases }: Props)
   return (
     <div className="record" ref={page}>
       <p className="kicker" aria-live="polite">
-        {ready ? TEXT.record.kicker(profile.name, stamps) : TEXT.record.loading}
+        {ready ? RECORD_TEXT.kicker(profile.name, stamps) : RECORD_TEXT.loading}
       </p>
-      <h1>{TEXT.record.title}</h1>
+      <h1>{RECORD_TEXT.title}</h1>
       <Cells units={units} progress={progress} recall={recall} ready={ready} />
       {/* All at once: a button must not move away under the finger that presses it. */}
       {ready && settled && (

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { DrillCard, DrillEntry } from '../../domain/review/cards.ts';
 import { siteData } from '../../stores/site-data.ts';
 import { REVIEW_TEXT as say } from '../../text/review.ts';
-import { TEXT } from '../../text/zh.ts';
+import { DRILL_TEXT } from '../../text/drill.ts';
+import { LESSON_TEXT } from '../../text/lesson.ts';
 import Exercise from '../drill/Exercise.tsx';
 import type { DrillState } from '../drill/Exercise.tsx';
 import { Failed } from './Failed.tsx';
@@ -56,23 +57,23 @@ export function DrillItem({ item, focus, onState }: Props) {
         <div className="explain">
           <div>
             <p>
-              <b>{TEXT.drill.answers}</b>{' '}
+              <b>{DRILL_TEXT.answers}</b>{' '}
               <span data-deck="">{view.blanks.map(({ models }) => models.join(' / ')).join('、')}</span>
             </p>
             <p>{explanation}</p>
             {also.length > 0 && (
               <p className="also">
-                {TEXT.drill.also}：<span data-deck="">{also.join('，')}</span>。
+                {DRILL_TEXT.also}：<span data-deck="">{also.join('，')}</span>。
               </p>
             )}
             {evidence !== undefined && (
               <div className="sidenote evidence">
-                <b>{TEXT.lesson.evidence}</b>
+                <b>{LESSON_TEXT.evidence}</b>
                 <p>{evidence}</p>
               </div>
             )}
             <p className="source">
-              <b>{TEXT.drill.source}</b>
+              <b>{DRILL_TEXT.source}</b>
               {source}
             </p>
             <Origin home={item.home} hash={`#drill-${item.drill}`} />
