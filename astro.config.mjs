@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { META_POLICY } from './scripts/headers.mjs';
 import { courseBuild } from './src/build/course-build.ts';
 import { EARLY_SCRIPT_HASH } from './src/build/csp-fs.ts';
 
@@ -13,21 +14,19 @@ function textChunk(id) {
   return `text-${id.replace(/^.*[\\/]|\.ts$/g, '')}`;
 }
 
+/** Named after the layout that imports it: src/styles/index.css. */
+const SHARED_SHEET = /^_astro[\\/]Page\.[^\\/]+\.css$/;
+
 export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), react(), courseBuild()],
   // Straight quotes and dashes are the author's: Chinese text sets its own “ ” and ——.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  build: { inlineStylesheets: 'never' },
+  // The shared style sheet stands in the page (see assetsInlineLimit).
+  build: { inlineStylesheets: 'auto' },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-        "img-src 'self' data: blob:",
-      ],
+      directives: META_POLICY,
       scriptDirective: { hashes: [EARLY_SCRIPT_HASH] },
     },
   },
@@ -38,6 +37,8 @@ export default defineConfig({
       lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } },
     },
     build: {
+      // One round trip less before a lesson's text is painted; the sheets of other pages stay files.
+      assetsInlineLimit: (file) => SHARED_SHEET.test(file),
       target: FLOOR,
       cssTarget: FLOOR,
       rolldownOptions: {
