@@ -1,24 +1,13 @@
 // Serves a built course with nothing but Node: no packages, so that a folder with a build in it runs anywhere.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { createBrotliCompress, createGzip } from 'node:zlib';
+import { extname, join, normalize, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { COMPRESSIBLE, HEADERS, TYPES, headersOf } from './headers.mjs';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.wav': 'audio/wav',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-const COMPRESSIBLE = /^text\/|json|svg/;
-/** Astro puts a hash into the names of what it bundles, so those never change. */
-const HASHED = /[\\/]_astro[\\/]/;
-const META_CSP = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+/** What was compressed already, by the mark of its content: at full strength that takes longer than sending. */
+const compressed = new Map();
 
 /**
  * Starts a server for the folder.
@@ -38,16 +27,20 @@ export function serve({ root, port, host }) {
 
 function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...HEADERS, allow: 'GET, HEAD' }).end();
     return;
   }
   const path = pathOf(request.url ?? '/');
   const found = path === null ? null : locate(root, path);
   if (found === 'folder') {
-    response.writeHead(301, { location: `${path}/` }).end();
+    response.writeHead(301, { ...HEADERS, location: `${path}/` }).end();
     return;
   }
-  send(request, response, found ?? notFound(root, path), found === null ? 404 : 200);
+  void send(request, response, {
+    root,
+    file: found ?? notFound(root, path),
+    status: found === null ? 404 : 200,
+  });
 }
 
 /** The page that says so, in the edition that was asked for. */
@@ -75,51 +68,57 @@ function locate(root, path) {
   return existsSync(index) ? index : null;
 }
 
-function send(request, response, file, status) {
+async function send(request, response, { root, file, status }) {
   if (!existsSync(file)) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+    response.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const { mtimeMs, size } = statSync(file);
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const headers = {
+    ...headersOf(`/${relative(root, file).replaceAll('\\', '/')}`),
     'content-type': type,
-    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
     vary: 'accept-encoding',
     etag,
-    ...(type.startsWith('text/html') ? contentSecurityPolicy(file) : {}),
   };
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return;
   }
   const encoding = COMPRESSIBLE.test(type) ? encodingOf(request.headers['accept-encoding'] ?? '') : null;
-  response.writeHead(status, {
-    ...headers,
-    ...(encoding ? { 'content-encoding': encoding } : { 'content-length': size }),
-  });
+  if (encoding) {
+    const body = await bodyOf(file, encoding, etag).catch(() => null);
+    if (!body) {
+      response.destroy();
+      return;
+    }
+    response.writeHead(status, { ...headers, 'content-encoding': encoding, 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': size });
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
   const source = createReadStream(file);
   source.on('error', () => response.destroy());
-  if (encoding === 'br') source.pipe(createBrotliCompress()).pipe(response);
-  else if (encoding === 'gzip') source.pipe(createGzip()).pipe(response);
-  else source.pipe(response);
+  source.pipe(response);
 }
 
 function encodingOf(accepted) {
   return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
 }
 
-/** The policy that the page carries as a meta tag, as the header that a real host sends. */
-function contentSecurityPolicy(file) {
-  const policy = META_CSP.exec(readFileSync(file, 'utf8'))?.[1];
-  if (!policy) return {};
-  const plain = policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return { 'content-security-policy': `${plain.replace(/;\s*$/, '')}; frame-ancestors 'self'` };
+const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** The file in an encoding; a new build replaces what was kept of the one before. */
+async function bodyOf(file, encoding, etag) {
+  const key = `${encoding} ${file}`;
+  const known = compressed.get(key);
+  if (known?.etag === etag) return known.body;
+  const body = COMPRESS[encoding](readFileSync(file));
+  compressed.set(key, { etag, body });
+  return body;
 }

@@ -1,7 +1,7 @@
 import { parseDeckRef } from '../domain/deck/deck-ref.ts';
+import { ownPage } from '../stores/own-page.ts';
 import { planById } from '../stores/plans.ts';
 import { PAPER_TEXT as say } from '../text/paper.ts';
-import { sitePath } from './site-path.ts';
 
 /** The page of a lesson from which its part is taken. */
 const PATHS = {
@@ -35,7 +35,7 @@ export function wirePaperPlan(page: HTMLElement, lined: () => void): void {
     }
     tell(say.loading);
     try {
-      const pages = await Promise.all(lessons.map((lesson) => partsOf(sitePath(PATHS[of](lesson)))));
+      const pages = await Promise.all(lessons.map((lesson) => partsOf(PATHS[of](lesson))));
       if (turn !== latest) return;
       const parts = pages.flat();
       const isKey = (part: HTMLElement): boolean => part.dataset['paper'] === 'key';
@@ -61,9 +61,7 @@ function lessonsOf(hash: string): readonly string[] | 'unknown' | 'empty' {
 }
 
 async function partsOf(path: string): Promise<HTMLElement[]> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await ownPage(path);
   return [...page.querySelectorAll<HTMLElement>('[data-paper]')].map((part) =>
     document.importNode(part, true),
   );

@@ -1,5 +1,5 @@
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
-import { sitePath } from '../stores/site-data.ts';
+import { OwnPageError, ownPage } from '../stores/own-page.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
 import { DeckError, deckOf } from './deck-parts.ts';
 import type { LoadedDeck } from './deck-parts.ts';
@@ -39,15 +39,9 @@ async function load(ref: DeckRef): Promise<LoadedDeck> {
 }
 
 async function fetchPage(path: string): Promise<Document> {
-  let response: Response;
-  let html: string;
   try {
-    response = await fetch(sitePath(path));
-    html = await response.text();
-  } catch {
-    throw new DeckError('offline');
+    return await ownPage(path);
+  } catch (error) {
+    throw new DeckError(error instanceof OwnPageError && error.status === 404 ? 'unknown' : 'offline');
   }
-  if (response.status === 404) throw new DeckError('unknown');
-  if (!response.ok) throw new DeckError('offline');
-  return new DOMParser().parseFromString(html, 'text/html');
 }

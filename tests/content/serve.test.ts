@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEADER_POLICY, WORKER_POLICY } from '../../scripts/headers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 interface Answer {
@@ -15,7 +16,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const PAGE = `<!doctype html><meta http-equiv="content-security-policy" content="default-src &#39;self&#39;; script-src 'sha256-x';"><p>${'课'.repeat(500)}`;
+const PAGE = `<!doctype html><p>${'课'.repeat(500)}`;
 
 let folder: string;
 let server: Server;
@@ -23,11 +24,14 @@ let server: Server;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'serve-'));
   const root = join(folder, 'dist');
-  for (const inner of ['lessons/one', '_astro', 'empty']) mkdirSync(join(root, inner), { recursive: true });
+  for (const inner of ['lessons/one', '_astro', 'zh-hant/1a2b/_astro', 'empty']) mkdirSync(join(root, inner), { recursive: true });
   writeFileSync(join(root, 'index.html'), PAGE);
   writeFileSync(join(root, 'lessons/one/index.html'), '<p>one');
   writeFileSync(join(root, '404.html'), '<p>nothing here');
   writeFileSync(join(root, '_astro/a.hash.js'), 'export {};');
+  writeFileSync(join(root, 'zh-hant/1a2b/_astro/b.hash.js'), 'export {};');
+  writeFileSync(join(root, 'sw.js'), '');
+  writeFileSync(join(root, 'site.webmanifest'), '{}');
   writeFileSync(join(root, 'sound.mp3'), Buffer.alloc(64, 1));
   writeFileSync(join(folder, 'secret.txt'), 'not to be served');
   server = await serve({ root, port: 0, host: '127.0.0.1' });
@@ -120,7 +124,8 @@ describe('what was fetched before', () => {
   });
 
   it('is kept for good where its name has a hash, and asked for again where not', async () => {
-    expect((await ask('/_astro/a.hash.js')).headers['cache-control']).toContain('immutable');
+    for (const path of ['/_astro/a.hash.js', '/zh-hant/1a2b/_astro/b.hash.js'])
+      expect((await ask(path)).headers['cache-control'], path).toContain('immutable');
     expect((await ask('/')).headers['cache-control']).toBe('no-cache');
   });
 });
@@ -146,12 +151,24 @@ describe('the encoding', () => {
 });
 
 describe('the headers', () => {
-  it('carry the policy of the page, decoded, and forbid foreign frames', async () => {
-    const { headers } = await ask('/');
-    expect(headers['content-security-policy']).toBe(
-      "default-src 'self'; script-src 'sha256-x'; frame-ancestors 'self'",
-    );
-    expect((await ask('/_astro/a.hash.js')).headers['content-security-policy']).toBeUndefined();
+  it('carry the policy that all pages share, whatever is found', async () => {
+    for (const path of ['/', '/_astro/a.hash.js', '/no-such-page', '/lessons/one']) {
+      const policy = (await ask(path)).headers['content-security-policy'];
+      expect(policy, path).toBe(HEADER_POLICY);
+    }
+    expect((await ask('/', { method: 'POST' })).headers['content-security-policy']).toBe(HEADER_POLICY);
+  });
+
+  it('give the service worker a policy of its own, and ask for it anew each time', async () => {
+    expect((await ask('/sw.js')).headers).toMatchObject({
+      'content-security-policy': WORKER_POLICY,
+      'cache-control': 'no-cache',
+    });
+  });
+
+  it('name the type of a manifest', async () => {
+    const { headers } = await ask('/site.webmanifest');
+    expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8');
   });
 
   it('forbid guessing of types and telling where one came from', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { sitePath } from '../../stores/site-data.ts';
+import { ownPage } from '../../stores/own-page.ts';
 import { EXAM_TEXT as say } from '../../text/exam.ts';
 
 interface Props {
@@ -51,9 +51,7 @@ export function LessonFigure({ figure }: Props) {
 
 /** @throws Error where the lesson cannot be fetched, or does not hold the figure */
 async function taken(path: string, name: string): Promise<Node> {
-  const response = await fetch(sitePath(path.replace(/^\//, '')));
-  if (!response.ok) throw new Error(path);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await ownPage(path.replace(/^\//, ''));
   const found = page.querySelector(`figure[data-figure="${CSS.escape(name)}"]`);
   if (!found) throw new Error(name);
   // What is explained below it may be what is asked.
