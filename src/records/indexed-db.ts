@@ -5,7 +5,7 @@ import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
 import type { Profile } from '../domain/record/record-file.ts';
 import { parseProfile } from '../domain/record/record-file.ts';
-import type { Draft, RecordNotice, RecordPort } from './record-port.ts';
+import type { Change, Draft, RecordNotice, RecordPort } from './record-port.ts';
 import { SaveError, StorageRefused, parseDraft } from './record-port.ts';
 
 export const DATABASE = 'service-from-the-heart';
@@ -31,8 +31,17 @@ interface Schema extends DBSchema {
 }
 
 const STORES = ['profiles', 'facts', 'drafts', 'checkpoints'] as const;
+/** More facts at once (an import) are read by the other pages, not told to them. */
+const TOLD = 20;
 
 type Database = IDBPDatabase<Schema>;
+
+/** An open database, or what became of it. */
+interface Connection {
+  db: Database;
+  /** A newer course took it over. */
+  outdated: boolean;
+}
 
 /**
  * Opens the record in this browser's IndexedDB.
@@ -44,7 +53,7 @@ export async function indexedDbRecord(onWaiting: () => void = () => undefined): 
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const name = attempt === 1 ? DATABASE : `${DATABASE}-${String(attempt)}`;
     try {
-      return adapter(await open(name, onWaiting), notices);
+      return adapter(await connect(name, onWaiting), notices);
     } catch (error) {
       if (isRefusal(error)) break;
       const notice = isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside';
@@ -54,9 +63,24 @@ export async function indexedDbRecord(onWaiting: () => void = () => undefined): 
   throw new StorageRefused(notices);
 }
 
-async function open(name: string, onWaiting: () => void): Promise<Database> {
+/** Opens a database, again where the browser closed it: site data was cleared, or its storage went away for a moment. */
+async function connect(name: string, onWaiting: () => void): Promise<(now?: 'again') => Promise<Connection>> {
+  const connection: Connection = { outdated: false, db: await open(name, onWaiting, taken) };
+  function taken(): void {
+    connection.outdated = true;
+  }
+  return async (now) => {
+    if (now === 'again') connection.db = await open(name, onWaiting, taken);
+    return connection;
+  };
+}
+
+/** @param onTaken called when a newer course wants the database, which is closed for it */
+async function open(name: string, onWaiting: () => void, onTaken: () => void): Promise<Database> {
   const db = await openDB<Schema>(name, DATABASE_VERSION, {
     upgrade(database, from, _, tx) {
+      // What went wrong is told by the opening itself.
+      tx.done.catch(() => undefined);
       if (from < 1) {
         database.createObjectStore('profiles', { keyPath: 'id' });
         for (const store of ['facts', 'drafts'] as const) {
@@ -75,7 +99,9 @@ async function open(name: string, onWaiting: () => void): Promise<Database> {
     },
     blocked: onWaiting,
     // A newer course wants the database: its page must not wait for this one.
-    blocking: () => {
+    blocking: (_, newer) => {
+      // A database that is removed may be opened again.
+      if (newer !== null) onTaken();
       db.close();
     },
   });
@@ -96,30 +122,56 @@ function isRefusal(error: unknown): boolean {
   );
 }
 
-function adapter(db: Database, notices: RecordNotice[]): RecordPort {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(db.name);
-  const changed = (profile: string): void => channel?.postMessage(profile);
+type Connect = Awaited<ReturnType<typeof connect>>;
+
+async function adapter(connected: Connect, notices: RecordNotice[]): Promise<RecordPort> {
+  const { name } = (await connected()).db;
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  let isClosed = false;
+  const changed = (change: Change): void => {
+    if (!isClosed) channel?.postMessage(change);
+  };
+  /** Runs work on the database; once more where it was closed in between. */
+  const using = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    const connection = await connected();
+    try {
+      return await work(connection.db);
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError') || connection.outdated || isClosed) throw error;
+      return work((await connected('again')).db);
+    }
+  };
+  const saving = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await using(work);
+    } catch (error) {
+      const { outdated } = await connected();
+      const reason = isNamed(error, 'QuotaExceededError') ? 'full' : outdated ? 'outdated' : 'unknown';
+      throw new SaveError(reason, error);
+    }
+  };
   return {
     notices,
-    profiles: async () => readable(await db.getAll('profiles')),
+    profiles: () => using(async (db) => readable(await reading(db, 'profiles', (store) => store.getAll()))),
     startWith: (profile) =>
-      saving(async () => {
+      saving(async (db) => {
         const tx = db.transaction('profiles', 'readwrite');
-        return whole(tx, async () => {
-          const known = readable(await tx.store.getAll());
-          if (known.length > 0) return known;
-          await tx.store.put(profile);
-          changed(profile.id);
-          return [profile];
+        const known = await whole(tx, async () => {
+          const there = readable(await tx.store.getAll());
+          if (there.length === 0) await tx.store.put(profile);
+          return there;
         });
+        if (known.length > 0) return known;
+        changed({ profile: profile.id });
+        return [profile];
       }),
     saveProfile: (profile) =>
-      saving(async () => {
+      saving(async (db) => {
         await db.put('profiles', profile);
-        changed(profile.id);
+        changed({ profile: profile.id });
       }),
     removeProfile: (profile) =>
-      saving(async () => {
+      saving(async (db) => {
         const tx = db.transaction(STORES, 'readwrite');
         await whole(tx, async () => {
           await tx.objectStore('profiles').delete(profile);
@@ -130,13 +182,16 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
           }
           await dropAfter(tx.objectStore('checkpoints'), profile, -1);
         });
-        changed(profile);
+        changed({ profile });
       }),
     facts: async (profile, since) => {
-      const stored =
-        since === undefined
-          ? await db.getAllFromIndex('facts', 'byProfile', profile)
-          : await db.getAllFromIndex('facts', 'byTime', span(profile, since));
+      const stored = await using((db) =>
+        reading(db, 'facts', (store) =>
+          since === undefined
+            ? store.index('byProfile').getAll(profile)
+            : store.index('byTime').getAll(span(profile, since)),
+        ),
+      );
       const rows = stored.map((row) => migrateFact(row));
       const lost = rows.some(({ state }) => state !== 'ok');
       if (lost && !notices.includes('facts-set-aside')) notices.push('facts-set-aside');
@@ -145,35 +200,44 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
         .sort((one, other) => one.at - other.at);
     },
     append: (profile, facts, draft) =>
-      saving(async () => {
-        const tx = db.transaction(['facts', 'drafts', 'checkpoints'], 'readwrite');
+      saving(async (db) => {
+        const tx = db.transaction(STORES, 'readwrite');
         await whole(tx, async () => {
           const stored = unwrap(tx.objectStore('facts'));
           await Promise.all([
-            dropAfter(tx.objectStore('checkpoints'), profile, first(facts)),
-            ...facts.map((fact) => addOnce(stored, { ...fact, profile })),
-            draft === undefined ? undefined : tx.objectStore('drafts').delete([profile, draft]),
+            addMissing(tx.objectStore('profiles'), profile),
+            dropAfter(tx.objectStore('checkpoints'), profile.id, first(facts)),
+            ...facts.map((fact) => addOnce(stored, { ...fact, profile: profile.id })),
+            draft === undefined ? undefined : tx.objectStore('drafts').delete([profile.id, draft]),
           ]);
         });
-        changed(profile);
+        const told = facts.length <= TOLD ? { added: facts, settled: draft } : {};
+        changed({ profile: profile.id, ...told });
       }),
-    checkpoint: (profile, name) => db.get('checkpoints', [profile, name]),
+    checkpoint: (profile, kept) =>
+      using((db) => reading(db, 'checkpoints', (store) => store.get([profile, kept]))),
     saveCheckpoint: async (profile, checkpoint) => {
       try {
-        const tx = db.transaction(['facts', 'checkpoints'], 'readwrite');
-        await whole(tx, async () => {
-          const before = span(profile, 0, checkpoint.until);
-          if ((await tx.objectStore('facts').index('byTime').count(before)) === checkpoint.count)
-            await tx.objectStore('checkpoints').put({ ...checkpoint, profile });
+        await using(async (db) => {
+          const tx = db.transaction(['facts', 'checkpoints'], 'readwrite');
+          await whole(tx, async () => {
+            const before = span(profile, 0, checkpoint.until);
+            if ((await tx.objectStore('facts').index('byTime').count(before)) === checkpoint.count)
+              await tx.objectStore('checkpoints').put({ ...checkpoint, profile });
+          });
         });
       } catch {
         // The record is whole without it; it is read from its beginning next time.
       }
     },
-    drafts: async (profile) =>
-      (await db.getAllFromIndex('drafts', 'byProfile', profile)).flatMap((row) => parseDraft(row) ?? []),
+    drafts: async (profile) => {
+      const rows = await using((db) =>
+        reading(db, 'drafts', (store) => store.index('byProfile').getAll(profile)),
+      );
+      return rows.flatMap((row) => parseDraft(row) ?? []);
+    },
     saveDraft: (profile, draft) =>
-      saving(async () => {
+      saving(async (db) => {
         const tx = db.transaction('drafts', 'readwrite');
         const put = tx.store.put({ ...draft, profile });
         // The page may go away in the middle of a word: what is committed here the browser finishes by itself.
@@ -181,19 +245,47 @@ function adapter(db: Database, notices: RecordNotice[]): RecordPort {
         unwrap(tx).commit?.();
         await Promise.all([put, tx.done]);
       }),
-    dropDraft: (profile, drill) => saving(() => db.delete('drafts', [profile, drill])),
+    dropDraft: (profile, drill) => saving((db) => db.delete('drafts', [profile, drill])),
     onChange: (listener) => {
-      const heard = (event: MessageEvent<string>): void => {
-        listener(event.data);
+      const heard = ({ data }: MessageEvent<unknown>): void => {
+        const change = parseChange(data);
+        if (change) listener(change);
       };
       channel?.addEventListener('message', heard);
       return () => channel?.removeEventListener('message', heard);
     },
     close: () => {
+      isClosed = true;
       channel?.close();
-      db.close();
+      void connected().then(({ db }) => {
+        db.close();
+      });
     },
   };
+}
+
+/** A page of another course speaks as it can: a name alone, or facts of another shape, are read from the database. */
+function parseChange(data: unknown): Change | null {
+  if (typeof data === 'string') return { profile: data };
+  if (typeof data !== 'object' || data === null) return null;
+  const { profile, added, settled } = data as Readonly<Record<string, unknown>>;
+  if (typeof profile !== 'string') return null;
+  if (!Array.isArray(added)) return { profile };
+  const facts = added.map((fact) => migrateFact(fact));
+  if (!facts.every((one) => one.state === 'ok')) return { profile };
+  const name = typeof settled === 'string' ? settled : undefined;
+  return { profile, added: facts.map(({ fact }) => fact), settled: name };
+}
+
+/** Reads from a store. A reading that is broken off rejects once: by its request, not by its transaction too. */
+function reading<T, Name extends StoreNames<Schema>>(
+  db: Database,
+  store: Name,
+  work: (store: IDBPObjectStore<Schema, [Name], Name>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction(store);
+  tx.done.catch(() => undefined);
+  return work(tx.store);
 }
 
 /** Runs the work of a transaction: all of it is stored, or nothing. */
@@ -211,8 +303,12 @@ async function whole<T>(
     } catch {
       // It has ended already.
     }
-    await tx.done.catch(() => undefined);
-    throw error;
+    // Where the browser ended it, every request says only that; the transaction knows why: the disk may be full.
+    const cause = await tx.done.then(
+      () => error,
+      (end: unknown) => end,
+    );
+    throw isNamed(error, 'AbortError') ? cause : error;
   }
 }
 
@@ -234,6 +330,14 @@ function addOnce(store: IDBObjectStore, row: object): Promise<void> {
       resolve();
     };
   });
+}
+
+/** Adds a learner who is not there; one who is stays as they are called here. */
+async function addMissing(
+  profiles: IDBPObjectStore<Schema, StoreNames<Schema>[], 'profiles', 'readwrite'>,
+  profile: Profile,
+): Promise<void> {
+  if ((await profiles.getKey(profile.id)) === undefined) await profiles.put(profile);
 }
 
 /** Time of the first of them; an import may bring more than a call can take as arguments. */
@@ -259,12 +363,4 @@ function span(profile: string, since: number, until?: number): IDBKeyRange {
 
 function readable(rows: readonly unknown[]): Profile[] {
   return rows.flatMap((row) => parseProfile(row) ?? []);
-}
-
-async function saving<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new SaveError(isNamed(error, 'QuotaExceededError') ? 'full' : 'unknown', error);
-  }
 }

@@ -38,7 +38,8 @@ export function memoryRecord(notices: readonly RecordNotice[] = []): RecordPort 
           .filter(({ at }) => at >= since)
           .sort((one, other) => one.at - other.at),
       ),
-    append: (profile, added, draft) => {
+    append: ({ id: profile, ...learner }, added, draft) => {
+      if (!profiles.has(profile)) profiles.set(profile, { id: profile, ...learner });
       const own = of(facts, profile);
       const fresh = added.filter(({ id }) => !own.has(id));
       for (const fact of fresh) own.set(fact.id, fact);

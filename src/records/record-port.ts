@@ -32,12 +32,23 @@ export type RecordNotice =
   | 'damaged-set-aside'
   /** Some facts cannot be read; they stay where they are. */
   | 'facts-set-aside'
+  /** There was a record on this device and it is gone: the browser cleared it, or could not read its files. */
+  | 'record-gone'
   /** A page of an older course has the database open; the record comes once that page is closed. */
   | 'older-page-open';
 
+/** What another page did to the record. */
+export interface Change {
+  readonly profile: string;
+  /** All that it did was to store these facts, and to drop the draft that they settle; undefined where it was more. */
+  readonly added?: readonly Fact[];
+  readonly settled?: string | undefined;
+}
+
 /** Saving failed. The caller still holds what was to be saved. */
 export class SaveError extends Error {
-  readonly reason: 'full' | 'unknown';
+  /** `outdated`: a newer course took the database over, and this page has to be opened anew. */
+  readonly reason: 'full' | 'outdated' | 'unknown';
 
   constructor(reason: SaveError['reason'], cause: unknown) {
     super(`could not save: ${reason}`, { cause });
@@ -80,10 +91,11 @@ export interface RecordPort {
   facts(profile: string, since?: number): Promise<Fact[]>;
   /**
    * Resolves once the facts are stored and the draft that they settle is dropped. Checkpoints that would have to hold
-   * one of the facts go with it.
+   * one of the facts go with it. A learner who is not there (there was no room yet, or another page removed them) is
+   * added in the same step: facts of nobody would never be seen again.
    * @throws SaveError, and then nothing has changed
    */
-  append(profile: string, facts: readonly Fact[], draft?: string): Promise<void>;
+  append(profile: Profile, facts: readonly Fact[], draft?: string): Promise<void>;
   /** @returns what was kept under that name, as it was kept; undefined if there is nothing */
   checkpoint(profile: string, name: string): Promise<Checkpoint | undefined>;
   /** Keeps a checkpoint if it still holds every fact of its time. One that cannot be kept is no loss. */
@@ -93,6 +105,6 @@ export interface RecordPort {
   saveDraft(profile: string, draft: Draft): Promise<void>;
   dropDraft(profile: string, drill: string): Promise<void>;
   /** Calls back when another page changed the record. @returns how to stop */
-  onChange(listener: (profile: string) => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
   close(): void;
 }

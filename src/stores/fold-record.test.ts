@@ -11,6 +11,7 @@ import type { RecordPort } from '../records/record-port.ts';
 import { foldRecord } from './fold-record.ts';
 
 const PROFILE = 'p-zhang';
+const LEARNER = { id: PROFILE, name: '张三', createdAt: 1 };
 const REVIEW = reviewFold(0.9);
 
 /** Opens the record as a page does on the morning of that day, and notes from when on it reads facts. */
@@ -38,10 +39,10 @@ describe('a long record', () => {
   it('is read from its checkpoint on at the second opening, and says the same', async () => {
     const port = memoryRecord();
     const first = lesson(10, 250);
-    await port.append(PROFILE, first);
+    await port.append(LEARNER, first);
     expect((await open(port, PROGRESS, 12)).read).toEqual([0]);
     const later = lesson(12, 5);
-    await port.append(PROFILE, later);
+    await port.append(LEARNER, later);
     const { state, read } = await open(port, PROGRESS, 12);
     expect(read[0]).toBeGreaterThan(first.at(-1)?.at ?? 0);
     expect(state).toEqual(whole(PROGRESS, [...first, ...later]));
@@ -57,11 +58,11 @@ describe('a long record', () => {
           const facts = made.map(([minute, what]) => anything(minute * MINUTE, what));
           const port = memoryRecord();
           await port.append(
-            PROFILE,
+            LEARNER,
             facts.filter(({ at }) => at < day * DAY),
           );
           for (const fold of [PROGRESS, REVIEW] as Fold<unknown>[]) await open(port, fold, day);
-          await port.append(PROFILE, facts);
+          await port.append(LEARNER, facts);
           for (const fold of [PROGRESS, REVIEW] as Fold<unknown>[]) {
             expect((await open(port, fold, 41)).state).toEqual(whole(fold, facts));
             expect((await open(port, fold, 41)).state).toEqual(whole(fold, facts));
@@ -74,7 +75,7 @@ describe('a long record', () => {
 
   it('is read from its first fact where the checkpoint is of other rules', async () => {
     const port = memoryRecord();
-    await port.append(PROFILE, lesson(10, 250));
+    await port.append(LEARNER, lesson(10, 250));
     await open(port, REVIEW, 12);
     expect((await open(port, reviewFold(0.8), 12)).read).toEqual([0]);
     expect((await open(port, { ...PROGRESS, version: '0' }, 12)).read).toEqual([0]);
@@ -83,7 +84,7 @@ describe('a long record', () => {
   it('is read anew where an answer of long ago is appealed, and the schedule knows of it', async () => {
     const port = memoryRecord();
     const facts = [...lesson(10, 250), answered(11 * DAY, 'smile', ['wrong'])];
-    await port.append(PROFILE, facts);
+    await port.append(LEARNER, facts);
     await open(port, REVIEW, 13);
     const [entry] = (facts.at(-1) as { entries: { answer: string }[] } | undefined)?.entries ?? [];
     const appeal = fact(13.4 * DAY, {
@@ -92,7 +93,7 @@ describe('a long record', () => {
       blank: 0,
       answer: entry?.answer ?? '',
     });
-    await port.append(PROFILE, [appeal]);
+    await port.append(LEARNER, [appeal]);
     const { state, read } = await open(port, REVIEW, 13);
     expect(read).toEqual([expect.any(Number), 0]);
     expect(state.cards.get('drill-smile')?.card.lapses).toBe(0);
@@ -101,11 +102,11 @@ describe('a long record', () => {
 
   it('keeps no checkpoint of today, nor of a short record', async () => {
     const port = memoryRecord();
-    await port.append(PROFILE, lesson(10, 250));
+    await port.append(LEARNER, lesson(10, 250));
     expect((await open(port, PROGRESS, 10)).read).toEqual([0]);
     expect((await open(port, PROGRESS, 10)).read).toEqual([0]);
     const short = memoryRecord();
-    await short.append(PROFILE, lesson(10, 50));
+    await short.append(LEARNER, lesson(10, 50));
     await open(short, PROGRESS, 12);
     expect((await open(short, PROGRESS, 12)).read).toEqual([0]);
   });

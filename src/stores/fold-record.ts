@@ -29,7 +29,20 @@ export interface Source {
  */
 export async function foldRecord<State>(source: Source, fold: Fold<State>): Promise<Folded<State>> {
   const kept = await checkpointOf(source, fold);
-  return (kept && (await foldFrom(source, fold, kept))) ?? (await foldAll(source, fold));
+  return (kept && (await goOn(source, fold, kept))) ?? (await foldAll(source, fold));
+}
+
+/** @returns null where the checkpoint is not what it says it is: the facts are the truth */
+async function goOn<State>(
+  source: Source,
+  fold: Fold<State>,
+  kept: Kept<State>,
+): Promise<Folded<State> | null> {
+  try {
+    return await foldFrom(source, fold, kept);
+  } catch {
+    return null;
+  }
 }
 
 type Kept<State> = Omit<Checkpoint<State>, 'name' | 'version'>;
@@ -62,11 +75,14 @@ async function foldFrom<State>(
 }
 
 async function checkpointOf<State>(
-  { port, profile }: Source,
+  { port, profile, today }: Source,
   { name, version }: Fold<State>,
 ): Promise<Kept<State> | null> {
   const kept = await port.checkpoint(profile, name);
-  return kept?.version === version ? (kept as Checkpoint<State>) : null;
+  // None is made after today began: one that says so is damaged, or the clock was set back.
+  return kept?.version === version && kept.until > 0 && kept.until <= today
+    ? (kept as Checkpoint<State>)
+    : null;
 }
 
 async function keep<State>(

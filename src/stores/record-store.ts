@@ -3,11 +3,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import { PROGRESS, extendProgress } from '../domain/progress/progress.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { Fold } from '../domain/record/checkpoint.ts';
-import { FACT_VERSION } from '../domain/record/fact.ts';
+import { FACT_VERSION, LATEST } from '../domain/record/fact.ts';
 import type { Fact, NewFact } from '../domain/record/fact.ts';
 import { byTime, inOrder } from '../domain/record/order.ts';
 import type { Profile } from '../domain/record/record-file.ts';
-import type { Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
+import type { Change, Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
 import { foldRecord } from './fold-record.ts';
 import { startOfDay } from './local-day.ts';
 
@@ -100,26 +100,38 @@ export function createRecordStore(around: Surroundings): RecordStore {
   let base = { progress: PROGRESS.nothing, since: 0 };
   let whole = false;
 
-  /** Shows facts that this page has just added: they come last, as a rule, and the rest is not folded again. */
-  const showAdded = (added: readonly Fact[], change: Partial<RecordState>): void => {
-    const { facts, progress } = state.getState();
+  /** What is shown with facts that have just been added: they come last, as a rule, and the rest is not folded again. */
+  const withAdded = (
+    { facts, progress }: Pick<RecordState, 'facts' | 'progress'>,
+    added: readonly Fact[],
+  ): Pick<RecordState, 'facts' | 'progress'> => {
     const [last, first] = [facts.at(-1), added[0]];
     const isLate = last !== undefined && first !== undefined && byTime(last, first) > 0;
     // Another page may have made this one read the record meanwhile, with the new facts in it.
     const isKnown = facts.some(({ id }) => added.some((fact) => fact.id === id));
-    if (!isLate && !isKnown) {
-      state.setState({ ...change, facts: [...facts, ...added], progress: extendProgress(progress, added) });
-      return;
-    }
+    if (!isLate && !isKnown)
+      return { facts: [...facts, ...added], progress: extendProgress(progress, added) };
     const all = inOrder([...facts, ...added]);
     const later = all.filter(({ at }) => at >= base.since);
-    state.setState({ ...change, facts: all, progress: extendProgress(base.progress, later) });
+    return { facts: all, progress: extendProgress(base.progress, later) };
+  };
+
+  const showAdded = (added: readonly Fact[], settled: string | undefined): void => {
+    state.setState({ ...withoutDraft(settled), ...withAdded(state.getState(), [...added].sort(byTime)) });
   };
 
   const newProfile = (name: string): Profile => ({ id: around.newId(), name, createdAt: around.now() });
 
+  /** One reading after the other: of two at once, the older may end last. */
+  let reading = Promise.resolve();
+  const load = (record: RecordPort, wanted?: string): Promise<void> => {
+    const done = reading.then(() => read(record, wanted ?? state.getState().profile.id));
+    reading = done.catch(() => undefined);
+    return done;
+  };
+
   /** Reads everything of a profile, if it is there; on a new device, of a fresh one. */
-  const load = async (record: RecordPort, wanted = state.getState().profile.id): Promise<void> => {
+  const read = async (record: RecordPort, wanted: string): Promise<void> => {
     let profiles = await record.profiles();
     if (profiles.length === 0) {
       const fresh = newProfile(around.unnamed);
@@ -132,26 +144,64 @@ export function createRecordStore(around: Surroundings): RecordStore {
     const drafts = Object.fromEntries((await record.drafts(profile.id)).map((draft) => [draft.drill, draft]));
     let facts: readonly Fact[] = [];
     let since = 0;
-    const read = async (from: number): Promise<readonly Fact[]> => {
+    const readFacts = async (from: number): Promise<readonly Fact[]> => {
       since = whole ? 0 : from;
-      const stored = await record.facts(profile.id, since === 0 ? undefined : since);
-      // What this page added while the record was being read may be missing from what was read.
-      const before = state.getState();
-      facts = inOrder([...stored, ...(before.profile.id === profile.id ? before.facts : [])]);
+      facts = inOrder(await record.facts(profile.id, since === 0 ? undefined : since));
       return facts.filter(({ at }) => at >= from);
     };
-    const source = { port: record, profile: profile.id, facts: read, today: startOfDay(around.now()) };
+    const source = { port: record, profile: profile.id, facts: readFacts, today: startOfDay(around.now()) };
     const folded = await foldRecord(source, PROGRESS);
     base = { progress: folded.base, since: folded.since };
+    // What was added here while the record was being read may be missing from what was read.
+    const before = state.getState();
+    const here = new Set(facts.map(({ id }) => id));
+    const late =
+      before.profile.id === profile.id
+        ? before.facts.filter(({ id, at }) => at >= since && !here.has(id))
+        : [];
+    const known = withAdded({ facts, progress: folded.state }, late);
     // All at once: whoever listens never sees a record that is ready and has nothing in it yet.
-    const known = { profiles, profile, drafts, facts, since, progress: folded.state };
-    state.setState({ ready: true, notices: [...record.notices], ...known });
+    state.setState({ ready: true, notices: noticesOf(record), profiles, profile, drafts, since, ...known });
+  };
+
+  /** The record that was here is gone. */
+  let isGone = false;
+  const noticesOf = (record: RecordPort): readonly RecordNotice[] =>
+    // Where another reason is told, that is the reason.
+    isGone && record.notices.length === 0 ? ['record-gone'] : [...record.notices];
+
+  /** Reads the record again; where that fails, what was read before stays. */
+  const reload = async (record: RecordPort): Promise<boolean> => {
+    try {
+      await load(record);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Another page changed the record: at most one reading waits, however much it changes. */
+  let isReloading = false;
+  const heard = (record: RecordPort, { profile, added, settled }: Change): void => {
+    const { profile: current, profiles, since } = state.getState();
+    const mine = profile === current.id;
+    if (mine && added?.every(({ at }) => at >= since)) {
+      showAdded(added, settled);
+      return;
+    }
+    if (isReloading || (!mine && profiles.some(({ id }) => id === profile))) return;
+    isReloading = true;
+    void reading.then(() => {
+      isReloading = false;
+      return reload(record);
+    });
   };
 
   /** Shows a profile on this page, and remembers it for the next one. Other pages keep theirs. */
   const takeUp = async (record: RecordPort, wanted: string): Promise<void> => {
     await load(record, wanted);
-    around.current.set(state.getState().profile.id);
+    // Who learns where nothing is kept is nobody on the next page.
+    if (!record.notices.includes('not-kept')) around.current.set(state.getState().profile.id);
   };
 
   /** Runs a save and tells the state whether it worked. */
@@ -172,23 +222,35 @@ export function createRecordStore(around: Surroundings): RecordStore {
     wanted = state.getState().profile.id,
   ): Promise<boolean> => {
     const record = await port;
-    const done = await saved(() => work(record));
-    if (done) await takeUp(record, wanted);
-    return done;
+    return saved(async () => {
+      await work(record);
+      await takeUp(record, wanted);
+    });
   };
 
   /** Stores facts, and drops a draft with them. */
   const store = async (added: readonly Timed<NewFact>[], settled?: string): Promise<boolean> => {
     const record = await port;
     const common = { v: FACT_VERSION, course: around.course } as const;
-    const facts = added.map((fact) => ({ ...common, id: around.newId(), at: around.now(), ...fact }));
-    const { id: profile } = state.getState().profile;
+    const facts = added.map((fact) => ({ ...common, id: around.newId(), at: afterItsLast(fact), ...fact }));
+    const { profile } = state.getState();
     const done = await saved(() => record.append(profile, facts, settled));
-    if (!done || state.getState().profile.id !== profile) return done;
+    if (!done || state.getState().profile.id !== profile.id) return done;
     // Before a checkpoint: the clock was set back.
-    if (facts.some(({ at }) => at < state.getState().since)) await load(record);
-    else showAdded([...facts].sort(byTime), withoutDraft(settled));
+    const isBefore = facts.some(({ at }) => at < state.getState().since);
+    if (!isBefore || !(await reload(record))) showAdded(facts, settled);
     return true;
+  };
+
+  /**
+   * Now; or, where the clock was set back or stands still, just after the last fact of the same drill: what is handed
+   * in last is what counts, whatever the clock says.
+   */
+  const afterItsLast = (fact: NewFact): number => {
+    if (!('drill' in fact)) return around.now();
+    const { drills, reviews } = state.getState().progress;
+    const last = Math.max(drills[fact.drill]?.at ?? -1, reviews[fact.drill]?.at ?? -1);
+    return Math.min(Math.max(around.now(), last + 1), LATEST);
   };
 
   const withoutDraft = (name: string | undefined): Partial<RecordState> => {
@@ -203,12 +265,12 @@ export function createRecordStore(around: Surroundings): RecordStore {
     now: around.now,
     async open(record, isWhole = true) {
       whole = isWhole;
-      record.onChange((profile) => {
-        const { profile: current, profiles } = state.getState();
-        const mine = profile === current.id;
-        if (mine || !profiles.some(({ id }) => id === profile)) void load(record);
+      record.onChange((change) => {
+        heard(record, change);
       });
-      await takeUp(record, around.current.get() ?? '');
+      const wanted = around.current.get() ?? '';
+      isGone = wanted !== '' && (await record.profiles()).length === 0;
+      await takeUp(record, wanted);
       opened(record);
     },
     async readWhole() {
@@ -220,11 +282,11 @@ export function createRecordStore(around: Surroundings): RecordStore {
     async fold(fold) {
       const record = await port;
       const { profile, facts, since } = state.getState();
-      const read = async (from: number): Promise<readonly Fact[]> =>
+      const readFacts = async (from: number): Promise<readonly Fact[]> =>
         from >= since
           ? facts.filter(({ at }) => at >= from)
           : inOrder([...(await record.facts(profile.id, from)), ...facts]);
-      const source = { port: record, profile: profile.id, facts: read, today: startOfDay(around.now()) };
+      const source = { port: record, profile: profile.id, facts: readFacts, today: startOfDay(around.now()) };
       return (await foldRecord(source, fold)).state;
     },
     async saveDraft(draft) {
@@ -244,9 +306,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
         const known = new Set((await record.facts(profile.id)).map(({ id }) => id));
         const unique = new Map(facts.map((fact) => [fact.id, fact]));
         fresh = [...unique.values()].filter(({ id }) => !known.has(id));
-        const here = (await record.profiles()).some(({ id }) => id === profile.id);
-        if (!here) await record.saveProfile(profile);
-        await record.append(profile.id, fresh);
+        await record.append(profile, fresh);
       }, profile.id);
       return done ? fresh.length : null;
     },
@@ -258,7 +318,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
       return savedAndLoaded((record) => record.saveProfile({ ...state.getState().profile, name }));
     },
     async switchTo(profile) {
-      await takeUp(await port, profile);
+      await savedAndLoaded(() => Promise.resolve(), profile);
     },
     remove(profile) {
       return savedAndLoaded((record) => record.removeProfile(profile));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from '../../tests/fixtures/record-page.ts';
 import { memoryRecord } from '../records/memory.ts';
-import type { RecordPort } from '../records/record-port.ts';
+import type { Change, RecordPort } from '../records/record-port.ts';
 
 const READ = { kind: 'lessonRead', lesson: 'six-ones' } as const;
 
@@ -11,7 +11,7 @@ function slow(port: RecordPort): {
   change: (profile: string) => void;
   letThrough: () => void;
 } {
-  const listeners: ((profile: string) => void)[] = [];
+  const listeners: ((change: Change) => void)[] = [];
   let gate = Promise.withResolvers<undefined>();
   gate.resolve(undefined);
   return {
@@ -29,7 +29,7 @@ function slow(port: RecordPort): {
     },
     change: (profile) => {
       gate = Promise.withResolvers<undefined>();
-      for (const listener of listeners) listener(profile);
+      for (const listener of listeners) listener({ profile });
     },
     letThrough: () => {
       gate.resolve(undefined);
@@ -42,7 +42,8 @@ describe('two pages at once', () => {
     const memory = memoryRecord();
     const { port, change, letThrough } = slow(memory);
     const store = await page(port);
-    const { id } = store.state.getState().profile;
+    const { profile } = store.state.getState();
+    const { id } = profile;
     const elsewhere = {
       v: 3,
       id: 'elsewhere',
@@ -51,7 +52,7 @@ describe('two pages at once', () => {
       kind: 'lessonRead',
       lesson: 'talk',
     } as const;
-    await memory.append(id, [elsewhere]);
+    await memory.append(profile, [elsewhere]);
     change(id);
     await store.add(READ);
     letThrough();

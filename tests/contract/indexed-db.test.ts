@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, DATABASE_VERSION, indexedDbRecord } from '../../src/records/indexed-db.ts';
-import type { RecordPort } from '../../src/records/record-port.ts';
+import type { Change, RecordPort } from '../../src/records/record-port.ts';
 import { SaveError, StorageRefused } from '../../src/records/record-port.ts';
 import recordV2 from '../fixtures/record-v2.json' with { type: 'json' };
 import { ZHANG, answered, describeRecordPort, draft } from './record-port.ts';
@@ -36,7 +36,7 @@ describe('a database that cannot be used', () => {
     await newer.put('facts', { id: 'from-the-future' });
     newer.close();
     const port = await open();
-    await port.append(ZHANG.id, [answered('a', 10)]);
+    await port.append(ZHANG, [answered('a', 10)]);
     expect(port.notices).toEqual(['newer-set-aside']);
     const untouched = await openDB(DATABASE, DATABASE_VERSION + 1);
     expect(await untouched.getAll('facts')).toEqual([{ id: 'from-the-future' }]);
@@ -49,7 +49,7 @@ describe('a database that cannot be used', () => {
     });
     broken.close();
     const port = await open();
-    await port.append(ZHANG.id, [answered('a', 10)]);
+    await port.append(ZHANG, [answered('a', 10)]);
     expect(port.notices).toEqual(['damaged-set-aside']);
     const untouched = await openDB(DATABASE);
     expect([...untouched.objectStoreNames]).toEqual(['profiles']);
@@ -59,7 +59,7 @@ describe('a database that cannot be used', () => {
   it('stays set aside at the next start, with what was learned since', async () => {
     (await openDB(DATABASE, DATABASE_VERSION + 1)).close();
     const port = await open();
-    await port.append(ZHANG.id, [answered('a', 10)]);
+    await port.append(ZHANG, [answered('a', 10)]);
     port.close();
     expect(await (await open()).facts(ZHANG.id)).toEqual([answered('a', 10)]);
   });
@@ -109,7 +109,7 @@ describe('a database of version 1', () => {
     const port = await open();
     const newer = await openDB(DATABASE, DATABASE_VERSION + 1);
     newer.close();
-    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
+    await expect(port.append(ZHANG, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
   });
 });
 
@@ -127,7 +127,7 @@ describe('databases that cannot be used, one after another', () => {
 describe('facts that cannot be read', () => {
   it('are told of and stay in the database, and the others are shown', async () => {
     const port = await open();
-    await port.append(ZHANG.id, [answered('a', 10)]);
+    await port.append(ZHANG, [answered('a', 10)]);
     const db = await openDB(DATABASE);
     await db.put('facts', { profile: ZHANG.id, id: 'torn', v: 1, at: 'yesterday' });
     await db.put('facts', { profile: ZHANG.id, id: 'future', v: 99, at: 5, kind: 'dreamt' });
@@ -161,7 +161,7 @@ describe('a save that fails', () => {
       return this.put(row);
     });
     const both = [answered('a', 10), answered('b', 20)];
-    await expect(port.append(ZHANG.id, both)).rejects.toMatchObject({ reason: 'full' });
+    await expect(port.append(ZHANG, both)).rejects.toMatchObject({ reason: 'full' });
     expect(await port.facts(ZHANG.id)).toEqual([]);
   });
 
@@ -177,18 +177,18 @@ describe('a save that fails', () => {
     await expect(port.saveProfile(ZHANG)).rejects.toMatchObject({ reason: 'full' });
     await expect(port.startWith(ZHANG)).rejects.toMatchObject({ reason: 'full' });
     await expect(port.saveDraft(ZHANG.id, draft('x', 1, '椅'))).rejects.toMatchObject({ reason: 'full' });
-    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toMatchObject({ reason: 'full' });
+    await expect(port.append(ZHANG, [answered('a', 10)])).rejects.toMatchObject({ reason: 'full' });
     for (const one of full) one.mockRestore();
-    await port.append('p-last', [answered('a', 10)]);
+    await port.append({ ...ZHANG, id: 'p-last' }, [answered('a', 10)]);
     await vi.waitFor(() => {
-      expect(heard.mock.calls).toEqual([['p-last']]);
+      expect(heard.mock.calls).toEqual([[{ profile: 'p-last', added: [answered('a', 10)] }]]);
     });
   });
 
   it('is told as a SaveError whatever the cause', async () => {
     const port = await open();
     port.close();
-    await expect(port.append(ZHANG.id, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
+    await expect(port.append(ZHANG, [answered('a', 10)])).rejects.toBeInstanceOf(SaveError);
   });
 });
 
@@ -209,9 +209,9 @@ describe('a browser that keeps nothing', () => {
 describe('two pages', () => {
   it('hear of each other’s changes', async () => {
     const [one, other] = [await open(), await open()];
-    const heard = new Promise<string>((resolve) => other.onChange(resolve));
-    await one.append(ZHANG.id, [answered('a', 10)]);
-    expect(await heard).toBe(ZHANG.id);
+    const heard = new Promise<Change>((resolve) => other.onChange(resolve));
+    await one.append(ZHANG, [answered('a', 10)]);
+    expect(await heard).toEqual({ profile: ZHANG.id, added: [answered('a', 10)] });
     expect(await other.facts(ZHANG.id)).toEqual([answered('a', 10)]);
   });
 
@@ -220,10 +220,10 @@ describe('two pages', () => {
     const [heardByOne, heardByOther] = [vi.fn(), vi.fn()];
     one.onChange(heardByOne)();
     other.onChange(heardByOther);
-    await other.append(ZHANG.id, [answered('a', 10)]);
-    await one.append('p-last', [answered('b', 20)]);
+    await other.append(ZHANG, [answered('a', 10)]);
+    await one.append({ ...ZHANG, id: 'p-last' }, [answered('b', 20)]);
     await vi.waitFor(() => {
-      expect(heardByOther.mock.calls).toEqual([['p-last']]);
+      expect(heardByOther.mock.calls).toEqual([[{ profile: 'p-last', added: [answered('b', 20)] }]]);
     });
     expect(heardByOne).not.toHaveBeenCalled();
   });

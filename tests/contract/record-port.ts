@@ -51,29 +51,29 @@ export function describeRecordPort(name: string, medium: Medium): void {
 
     it('gives facts back whole, oldest first, whatever order they came in', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('c', 30), answered('a', 10)]);
-      await port.append(ZHANG.id, [answered('b', 20)]);
+      await port.append(ZHANG, [answered('c', 30), answered('a', 10)]);
+      await port.append(ZHANG, [answered('b', 20)]);
       expect(await port.facts(ZHANG.id)).toEqual([answered('a', 10), answered('b', 20), answered('c', 30)]);
     });
 
     it('keeps a fact that comes again as it was first', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('a', 10)]);
-      await port.append(ZHANG.id, [answered('a', 99), answered('b', 20)]);
+      await port.append(ZHANG, [answered('a', 10)]);
+      await port.append(ZHANG, [answered('a', 99), answered('b', 20)]);
       expect(await port.facts(ZHANG.id)).toEqual([answered('a', 10), answered('b', 20)]);
     });
 
     it('loses nothing when two hands write at once', async () => {
       const port = await medium.open();
       const many = Array.from({ length: 40 }, (_, at) => answered(`f${String(at)}`, at));
-      await Promise.all(many.map((fact) => port.append(ZHANG.id, [fact])));
+      await Promise.all(many.map((fact) => port.append(ZHANG, [fact])));
       expect(ids(await port.facts(ZHANG.id))).toEqual(ids(many));
     });
 
     it('gives the facts from a time on', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20), answered('c', 30)]);
-      await port.append(LI.id, [answered('d', 25)]);
+      await port.append(ZHANG, [answered('a', 10), answered('b', 20), answered('c', 30)]);
+      await port.append(LI, [answered('d', 25)]);
       expect(ids(await port.facts(ZHANG.id, 20))).toEqual(['b', 'c']);
       expect(await port.facts(ZHANG.id, 31)).toEqual([]);
     });
@@ -82,13 +82,13 @@ export function describeRecordPort(name: string, medium: Medium): void {
       const port = await medium.open();
       await port.saveDraft(ZHANG.id, draft('six-ones-smile', 5, '笑'));
       await port.saveDraft(ZHANG.id, draft('six-ones-chair', 5, '椅'));
-      await port.append(ZHANG.id, [answered('a', 10)], 'six-ones-smile');
+      await port.append(ZHANG, [answered('a', 10)], 'six-ones-smile');
       expect((await port.drafts(ZHANG.id)).map(({ drill }) => drill)).toEqual(['six-ones-chair']);
     });
 
     it('keeps a checkpoint that holds all facts of its time, one of a name', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20), answered('c', 30)]);
+      await port.append(ZHANG, [answered('a', 10), answered('b', 20), answered('c', 30)]);
       expect(await port.checkpoint(ZHANG.id, 'progress')).toBeUndefined();
       await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 20, 1));
       await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 30, 2));
@@ -100,20 +100,20 @@ export function describeRecordPort(name: string, medium: Medium): void {
 
     it('drops a checkpoint with a fact that it would have to hold, and with no other', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('a', 10), answered('b', 20)]);
+      await port.append(ZHANG, [answered('a', 10), answered('b', 20)]);
       await port.saveCheckpoint(ZHANG.id, checkpoint('progress', 20, 1));
       await port.saveCheckpoint(ZHANG.id, checkpoint('review', 25, 2));
-      await port.append(ZHANG.id, [answered('c', 25)]);
+      await port.append(ZHANG, [answered('c', 25)]);
       expect(await port.checkpoint(ZHANG.id, 'review')).toBeDefined();
-      await port.append(ZHANG.id, [answered('d', 22)]);
+      await port.append(ZHANG, [answered('d', 22)]);
       expect(await port.checkpoint(ZHANG.id, 'review')).toBeUndefined();
       expect(await port.checkpoint(ZHANG.id, 'progress')).toBeDefined();
     });
 
     it('keeps people apart', async () => {
       const port = await medium.open();
-      await port.append(ZHANG.id, [answered('a', 10)]);
-      await port.append(LI.id, [answered('a', 11), answered('b', 12)]);
+      await port.append(ZHANG, [answered('a', 10)]);
+      await port.append(LI, [answered('a', 11), answered('b', 12)]);
       expect(ids(await port.facts(ZHANG.id))).toEqual(['a']);
       expect(ids(await port.facts(LI.id))).toEqual(['a', 'b']);
     });
@@ -138,8 +138,9 @@ export function describeRecordPort(name: string, medium: Medium): void {
 
     it('removes one person with facts and drafts, and nobody else', async () => {
       const port = await medium.open();
-      for (const { id } of [ZHANG, LI]) {
-        await port.append(id, [answered('a', 10)]);
+      for (const learner of [ZHANG, LI]) {
+        const { id } = learner;
+        await port.append(learner, [answered('a', 10)]);
         await port.saveDraft(id, draft('six-ones-chair', 5, '椅'));
         await port.saveCheckpoint(id, checkpoint('progress', 20, 1));
       }
@@ -167,7 +168,7 @@ export function describeRecordPort(name: string, medium: Medium): void {
     it.runIf(medium.reopen)('holds everything when it is opened again', async () => {
       const port = await medium.open();
       await port.saveProfile(ZHANG);
-      await port.append(ZHANG.id, [answered('a', 10)]);
+      await port.append(ZHANG, [answered('a', 10)]);
       await port.saveDraft(ZHANG.id, draft('six-ones-chair', 5, '椅'));
       port.close();
       const again = await medium.reopen?.();

@@ -271,8 +271,8 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length < 200;
 }
 
-/** Later than this there is no Date (ECMA-262, time range). */
-const LATEST = 8.64e15;
+/** Milliseconds since 1970; later than this there is no Date (ECMA-262, time range). */
+export const LATEST = 8.64e15;
 
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= LATEST;
