@@ -18,6 +18,7 @@ const ROOMS = {
   islands: ['domain', 'stores', 'audio', 'text'],
   presentation: ['islands', 'domain', 'stores', 'audio', 'text'],
   enhance: ['domain', 'stores', 'audio', 'text'],
+  offline: ['domain'],
   figures: ['content-schema'],
   components: ['islands', 'presentation', 'figures', 'course', 'domain', 'text'],
   layouts: ['components', 'course', 'enhance', 'text', 'app', 'styles'],
@@ -42,6 +43,9 @@ const PACKAGES = {
   minisearch: ['enhance'],
   'ts-fsrs': ['domain'],
   ajv: ['build'],
+  serwist: ['offline'],
+  '@serwist/build': ['build'],
+  vite: ['build'],
   qr: ['islands'],
   'astro:content': ['course', 'components', 'pages'],
 };

@@ -8,6 +8,8 @@ import type { Content } from './content-fs.ts';
 import { writeBanks } from './exam-archive-fs.ts';
 import { makeBank } from './exam-bank.ts';
 import { bankServer } from './exam-server.ts';
+import { writeServiceWorker } from './offline.ts';
+import { moveIslandData } from './island-data.ts';
 import { writeSearch } from './search-fs.ts';
 import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
 import { ZH_HANT } from './zh-hant/page.ts';
@@ -20,7 +22,8 @@ export function courseBuild(): AstroIntegration {
   return {
     name: 'course-build',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, addClientDirective }) => {
+        addClientDirective({ name: 'near', entrypoint: './src/enhance/near.ts' });
         const checked = checkContent(root);
         // Before Astro reads the same files: its own message would be in English and name no line.
         if (command === 'build') stopOn(checked.problems);
@@ -42,7 +45,7 @@ export function courseBuild(): AstroIntegration {
         check();
         server.middlewares.use(bankServer(root, () => content));
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         stopOn(strayStars(dist));
         if (!content) return;
@@ -55,6 +58,11 @@ export function courseBuild(): AstroIntegration {
         writeBanks(folder, root, makeBank(content));
         writeTraditionalEdition(folder, content.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);
+        moveIslandData(folder);
+        await writeServiceWorker(
+          folder,
+          content.course.modules.map(({ lessons }) => lessons),
+        );
       },
     },
   };

@@ -1,4 +1,5 @@
 import { toRecordFile } from '../domain/record/record-file.ts';
+import { noteCopy } from './copies.ts';
 import { record } from './record.ts';
 import { saveFile } from './save-file.ts';
 
@@ -15,6 +16,7 @@ export async function downloadRecord(): Promise<void> {
   const { name } = record.state.getState().profile;
   const day = new Date(record.now()).toISOString().slice(0, 10);
   saveFile(`${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${day}.json`, 'application/json', text);
+  noteCopy();
 }
 
 /**
@@ -25,9 +27,12 @@ export async function copyRecord(): Promise<{ readonly whole: string; readonly c
   const whole = await recordText();
   try {
     await navigator.clipboard.writeText(whole);
+    noteCopy();
     return { whole, copied: true };
   } catch {
-    return { whole, copied: copyTheOldWay(whole) };
+    const copied = copyTheOldWay(whole);
+    if (copied) noteCopy();
+    return { whole, copied };
   }
 }
 

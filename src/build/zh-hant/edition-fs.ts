@@ -8,7 +8,7 @@ import { ZH_HANT, traditionalData, traditionalPage } from './page.ts';
 /** What the names of the chunks with interface text begin with (`astro.config.mjs`). */
 const TEXT_CHUNK = 'text-';
 /** Data that pages fetch. What other programs read is the same in both editions, and the search makes its own. */
-const FETCHED = /^(?:drills|review|exams|class)\/.*\.json$/;
+const FETCHED = /^(?:(?:drills|review|exams|class)\/.*\.json|manifest\.webmanifest)$/;
 
 /**
  * Writes the Traditional edition beside the pages of a finished build: dist/zh-hant/.

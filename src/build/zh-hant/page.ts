@@ -5,6 +5,9 @@ import type { ToTraditional } from './convert.ts';
 /** Where the Traditional edition lives, from the root of the site. */
 export const ZH_HANT = '/zh-hant/';
 
+/** The edition is put on a home screen by itself. */
+const MANIFEST = '/manifest.webmanifest';
+
 /** Attributes that name things and are read by programs, not by people. */
 const NAMES =
   /^(?:id|href|src|for|name|class|type|value|aria-(?:labelledby|controls|describedby)|data-near)$/;
@@ -66,6 +69,7 @@ function attribute(
   if (nodeName === 'html' && name === 'lang') return 'zh-Hant-TW';
   if (nodeName === 'html' && name === 'data-base') return ZH_HANT;
   if (nodeName === 'a' && name === 'href' && value.startsWith('/')) return ZH_HANT + value.slice(1);
+  if (nodeName === 'link' && value === MANIFEST) return ZH_HANT + value.slice(1);
   if (value.startsWith('/_astro/') && value.endsWith('.js')) return scripts + value.slice('/_astro/'.length);
   if (nodeName === 'astro-island' && name === 'props')
     return JSON.stringify(field(JSON.parse(value), '', convert));
@@ -77,6 +81,8 @@ function attribute(
 /** Astro writes a prop as [kind, value]; ids and keys are passed over, by the name they stand under. */
 function field(value: unknown, under: string, convert: ToTraditional): unknown {
   if (MACHINE.has(under)) return value;
+  // Of what puts the edition on a home screen.
+  if (under === 'lang') return 'zh-Hant-TW';
   if (typeof value === 'string') return QUOTED.has(under) ? convert.quoted(value) : convert.prose(value);
   if (Array.isArray(value)) return value.map((item) => field(item, under, convert));
   if (value === null || typeof value !== 'object') return value;

@@ -17,8 +17,8 @@ export async function watch(page: Page, baseURL: string | undefined): Promise<Wa
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
-    // The 404 page is told of by the browser itself.
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('404'))
+    // The 404 page is told of by the browser itself, a service worker that is kept out by Playwright.
+    if (['error', 'warning'].includes(message.type()) && !/404|blocked by Playwright/.test(message.text()))
       complaints.push(message.text());
   });
   await page.exposeFunction('complain', (what: string) => complaints.push(what));

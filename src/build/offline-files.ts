@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { getManifest } from '@serwist/build';
+import { GROUPS, groupOf, inEdition, isHashed, lessonOf, editionOf } from '../domain/offline/course-files.ts';
+import type { CourseFile, CourseFiles, Edition, Group } from '../domain/offline/course-files.ts';
+
+/** What a page may load. The manifest of the course and its schema are for other programs. */
+const KEPT = ['**/*.{html,js,css,json,svg,png,wav,woff2,webmanifest}'];
+const NOT_KEPT = ['sw.js', 'course.json', 'course.schema.json'];
+/** A lesson is what is read first, and its scripts are those of most pages. */
+const SHARED = 'lessons/';
+
+/**
+ * Lists the files of a finished build for offline use, by edition and group: pages and data by their place, what is
+ * bundled by the pages that load it, or may come to.
+ * @param dist folder of the build
+ * @param modules ids of the lessons of every module, in teaching order
+ */
+export async function courseFiles(
+  dist: string,
+  modules: readonly (readonly string[])[],
+): Promise<CourseFiles> {
+  const { manifestEntries } = await getManifest({
+    globDirectory: dist,
+    globPatterns: KEPT,
+    globIgnores: NOT_KEPT,
+    maximumFileSizeToCacheInBytes: 2 ** 22,
+  });
+  const names = (manifestEntries ?? []).map(({ url }) => url).sort(byLesson(modules.flat()));
+  const texts = new Map(
+    names
+      .filter((name) => /\.(?:html|js|css)$/.test(name))
+      .map((name) => [name, readFileSync(`${dist}/${name}`, 'utf8')]),
+  );
+  const bundled = bundledGroups(names, texts);
+  const list = (edition: Edition, group: Group): readonly CourseFile[] =>
+    names
+      .filter((name) => isOf(edition, name) && (bundled.get(name) ?? groupOf(address(name))) === group)
+      .map((name) => [address(name), digestOf(`${dist}/${name}`)]);
+  const edition = (name: Edition): CourseFiles['editions'][Edition] => ({
+    shell: list(name, 'shell'),
+    learner: list(name, 'learner'),
+    trainer: list(name, 'trainer'),
+  });
+  return { editions: { 'zh-hans': edition('zh-hans'), 'zh-hant': edition('zh-hant') }, modules };
+}
+
+/** Pages are asked for by their folder. */
+function address(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Styles, pictures and sounds are the same in both editions. */
+function isOf(edition: Edition, name: string): boolean {
+  return editionOf(name) === edition || (edition === 'zh-hant' && /\.(?:css|svg|png|wav|woff2)$/.test(name));
+}
+
+/** @returns the group of every bundled file: the first in which a page loads it */
+function bundledGroups(
+  names: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Group> {
+  const bundled = names.filter(isHashed);
+  const loadedBy = new Map(
+    [...texts].map(([name, text]) => [
+      name,
+      bundled.filter((file) => file !== name && editionLoads(name, file) && text.includes(baseOf(file))),
+    ]),
+  );
+  const groups = new Map<string, Group>();
+  const spread = (name: string, group: Group): void => {
+    for (const file of loadedBy.get(name) ?? []) {
+      if (groups.has(file)) continue;
+      groups.set(file, group);
+      spread(file, group);
+    }
+  };
+  for (const group of GROUPS) {
+    for (const name of names) {
+      if (!name.endsWith('.html')) continue;
+      const own = inEdition(name).startsWith(SHARED) ? 'shell' : groupOf(address(name));
+      if (own === group) spread(name, group);
+    }
+  }
+  // What nothing seems to load is not left out.
+  for (const file of bundled) if (!groups.has(file)) groups.set(file, 'learner');
+  return groups;
+}
+
+/** A script of one edition has a namesake in the other. */
+function editionLoads(name: string, file: string): boolean {
+  return editionOf(name) === editionOf(file) || file.endsWith('.css');
+}
+
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('base64');
+}
+
+/** Lessons in teaching order, whatever else comes in the order of its name. */
+function byLesson(order: readonly string[]): (a: string, b: string) => number {
+  const place = (name: string): number => {
+    const lesson = lessonOf(address(name));
+    return lesson === undefined ? order.length : order.indexOf(lesson);
+  };
+  return (a, b) => place(a) - place(b) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,27 @@
+import { afterAnswers } from '../domain/offline/copy-reminder.ts';
+import { keepCopies } from '../stores/copies.ts';
+import { record } from '../stores/record.ts';
+
+/** Facts that were some work. */
+const ANSWERS = new Set(['answered', 'practised', 'played', 'filed', 'examAnswered']);
+
+/**
+ * Counts what is answered on this page towards the next copy of the record.
+ * @param keep asks the browser to keep what is stored; called at the first answer that this device has seen
+ */
+export function countAnswers(keep: () => void): void {
+  let counted = record.now();
+  record.state.subscribe(({ facts }) => {
+    // Another page's answers are counted there, and what is imported is older.
+    const fresh = facts.filter(({ kind, at }) => at > counted && ANSWERS.has(kind));
+    const last = fresh.at(-1);
+    if (!last || document.visibilityState !== 'visible') return;
+    counted = last.at;
+    let isFirst = false;
+    keepCopies((copies) => {
+      isFirst = !copies.asked;
+      return { ...afterAnswers(copies, fresh.length), asked: true };
+    });
+    if (isFirst) keep();
+  });
+}
