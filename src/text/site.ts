@@ -18,6 +18,7 @@ export const SITE_TEXT = {
   night: '夜班',
   nightSwitch: '夜班主题',
   privacy: '隐私说明',
+  accessibility: '无障碍说明',
   sources: '出处与勘误',
   foot: '课文取自四份培训讲义，空里的参考答案由编者补出，凡有争议处都在旁注里写明。学习记录只存在这台设备上。',
   noScript: '这一页不开脚本也能读：每道练习下面都能展开答案。要填空、批改和保存记录，请打开浏览器的脚本。',

@@ -12,6 +12,7 @@ export default function Find({ scenes }: { readonly scenes: readonly SceneView[]
   const facts = useStore(record.state, (state) => state.facts);
   const [at, setAt] = useState(0);
   const [round, setRound] = useState(0);
+  const [turned, setTurned] = useState(false);
   const scene = scenes[at];
   if (!scene) return null;
   const found = new Set(
@@ -35,14 +36,17 @@ export default function Find({ scenes }: { readonly scenes: readonly SceneView[]
       <Search
         key={`${scene.id} ${String(round)}`}
         scene={scene}
+        called={turned}
         onNext={
           at + 1 < scenes.length
             ? () => {
+                setTurned(true);
                 setAt(at + 1);
               }
             : undefined
         }
         onAgain={() => {
+          setTurned(true);
           setRound(round + 1);
         }}
       />

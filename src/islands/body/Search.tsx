@@ -9,6 +9,8 @@ import { useGlide } from './use-glide.ts';
 
 interface Props {
   readonly scene: SceneView;
+  /** It was asked for with a button that is gone: it takes the focus. */
+  readonly called: boolean;
   /** Undefined at the last one. */
   readonly onNext: (() => void) | undefined;
   readonly onAgain: () => void;
@@ -17,7 +19,7 @@ interface Props {
 type PartState = 'hit' | 'fine' | 'missed';
 
 /** One figure: its parts can be pointed at, on the drawing and in a list; once all is found it stands right. */
-export function Search({ scene, onNext, onAgain }: Props) {
+export function Search({ scene, called, onNext, onAgain }: Props) {
   const say = BODY_TEXT.find;
   const { parts, movement } = scene;
   const [pointed, setPointed] = useState<readonly string[]>([]);
@@ -33,6 +35,11 @@ export function Search({ scene, onNext, onAgain }: Props) {
   const moments = movement.flatMap(momentsOf).reduce((most, count) => Math.max(most, count), 1);
   const at = useGlide(done ? moments - 1 : 0);
   const after = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (called && document.activeElement === document.body) list.current?.focus();
+  }, [called]);
 
   // What was pressed on the drawing, or showed the rest, is gone.
   useEffect(() => {
@@ -111,7 +118,7 @@ export function Search({ scene, onNext, onAgain }: Props) {
           ))}
           <span>{say.count(found.length, all)}</span>
         </p>
-        <ul className="find__list" aria-label={say.list}>
+        <ul className="find__list" aria-label={say.list} ref={list} tabIndex={-1}>
           {parts.map((part) => {
             const state = stateOf(part);
             return (

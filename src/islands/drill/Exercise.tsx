@@ -62,7 +62,7 @@ export default function Exercise(props: Props) {
   /** Hand-ins so far: each is said, even when it found the same as the one before. */
   const [times, setTimes] = useState(0);
   const [busy, setBusy] = useState(false);
-  /** Tiles were asked for with the button, so the focus goes to them. */
+  /** Tiles were asked for, or laid in the line before: the focus goes to them. */
   const [called, setCalled] = useState(false);
 
   useEffect(loadPreferences, []);
@@ -103,6 +103,7 @@ export default function Exercise(props: Props) {
     activate: setActive,
     full(at) {
       setActive(Math.min(at + 1, views.length - 1));
+      setCalled(true);
     },
     marked(at, found) {
       setMarked((before) => ({ ...before, [at]: found }));

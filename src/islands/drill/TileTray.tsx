@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import { setPreference } from '../../stores/preferences.ts';
@@ -8,7 +9,7 @@ import type { DrillControl } from './use-drill.ts';
 interface Props {
   readonly view: DrillView;
   readonly drill: DrillControl;
-  /** Take the focus when shown. */
+  /** Take the focus when shown, if what was pressed is gone with it. */
   readonly called: boolean;
   /** Every blank of the line has something in it. */
   readonly onFull: () => void;
@@ -17,6 +18,11 @@ interface Props {
 /** Words to tap instead of typing: a tap fills the blank, another tap takes the word back. */
 export function TileTray({ view, drill, called, onFull }: Props) {
   const blank = openBlank(drill);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (called && document.activeElement === document.body) first.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it is shown
+  }, []);
   const holder = (word: string): number => drill.values.indexOf(word);
   const shown = view.tiles.filter(
     (word, at) => holder(word) >= 0 || (view.tileBlanks?.[at]?.includes(blank) ?? true),
@@ -35,17 +41,17 @@ export function TileTray({ view, drill, called, onFull }: Props) {
   };
   return (
     <div className="tray">
-      <p>
+      <p id={`tray-${view.id}`}>
         {DRILL_TEXT.tray}
         {view.blanks.length > 1 && blank >= 0 && DRILL_TEXT.trayOf(blank + 1)}
       </p>
-      <div className="tiles">
+      <div className="tiles" role="group" aria-labelledby={`tray-${view.id}`}>
         {shown.map((word, at) => (
           <button
             type="button"
             className="tile"
             key={word}
-            autoFocus={called && at === 0}
+            ref={at === 0 ? first : undefined}
             aria-pressed={holder(word) >= 0}
             onClick={() => {
               tap(word);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { dialogueToOpen, forbiddenLines, missedFacts, pickFact } from '../../domain/phrases/spot.ts';
 import type { DialogueView } from '../../domain/phrases/trainer-view.ts';
@@ -12,6 +12,7 @@ import { usePractice } from '../use-practice.ts';
 export function Spot({ dialogues }: { readonly dialogues: readonly DialogueView[] }) {
   const ready = useStore(record.state, (state) => state.ready);
   const [at, setAt] = useState<number | null>(null);
+  const [turned, setTurned] = useState(false);
   // Begins with something that was never found, and then stays until another is wanted.
   if (ready && at === null) setAt(dialogueToOpen(dialogues, record.state.getState().facts));
   const place = at ?? 0;
@@ -24,7 +25,9 @@ export function Spot({ dialogues }: { readonly dialogues: readonly DialogueView[
       dialogue={dialogue}
       place={place}
       all={dialogues.length}
+      called={turned}
       onNext={() => {
+        setTurned(true);
         setAt((place + 1) % dialogues.length);
       }}
     />
@@ -36,10 +39,12 @@ interface Props {
   /** From 0. */
   readonly place: number;
   readonly all: number;
+  /** It was asked for with a button that is gone: it takes the focus. */
+  readonly called: boolean;
   readonly onNext: () => void;
 }
 
-function Search({ dialogue, place, all, onNext }: Props) {
+function Search({ dialogue, place, all, called, onNext }: Props) {
   const say = PHRASES_TEXT.spot;
   const [picked, setPicked] = useState<number | null>(null);
   const [marked, setMarked] = useState<readonly number[]>([]);
@@ -50,6 +55,17 @@ function Search({ dialogue, place, all, onNext }: Props) {
   const hidden = forbiddenLines(dialogue);
   const found = hidden.filter((line) => marked.includes(line));
   const done = ended || found.length === hidden.length;
+  const head = useRef<HTMLParagraphElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (called) head.current?.focus();
+  }, [called]);
+
+  // The button that showed the rest is gone.
+  useEffect(() => {
+    if (ended && document.activeElement === document.body) main.current?.focus();
+  }, [ended]);
 
   const verdict = (line: number): string => {
     const { forbidden, why = '' } = script[line] ?? {};
@@ -81,7 +97,9 @@ function Search({ dialogue, place, all, onNext }: Props) {
     <section className="spot" aria-labelledby="spot">
       <h2 id="spot">{say.title}</h2>
       <p>{say.about(dialogue.place, chineseNumber(hidden.length))}</p>
-      <p className="note">{say.line(place + 1, all, dialogue.title)}</p>
+      <p className="note" ref={head} tabIndex={-1}>
+        {say.line(place + 1, all, dialogue.title)}
+      </p>
       <Script
         dialogue={dialogue}
         picked={picked}
@@ -106,7 +124,7 @@ function Search({ dialogue, place, all, onNext }: Props) {
         {failed ? PHRASES_TEXT.failed : told}
       </p>
       <div className="acts">
-        <button type="button" className="btn" onClick={done ? onNext : () => void mark()}>
+        <button type="button" className="btn" ref={main} onClick={done ? onNext : () => void mark()}>
           {done ? say.next : say.go}
         </button>
         {!done && (
