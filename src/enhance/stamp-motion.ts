@@ -1,4 +1,5 @@
-import { animate, inView } from 'framer-motion/dom';
+import { inView } from 'framer-motion/dom';
+import { animate } from 'framer-motion/dom/mini';
 
 const SEEN = 'seals-seen';
 /** Seconds: --slow. A quarter of it is the fall, the rest the ink that settles. */
@@ -19,7 +20,7 @@ export function dropSeal(card: HTMLElement): void {
       if (!isNew(module) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       animate(
         seal,
-        { scale: [1.6, 0.98, 1], opacity: [0, 1, 1] },
+        { transform: ['scale(1.6)', 'scale(0.98)', 'scale(1)'], opacity: [0, 1, 1] },
         { duration: SLOW, times: [0, 0.25, 1], ease: ['easeIn', 'easeOut'] },
       );
     },

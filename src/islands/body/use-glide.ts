@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** --settle in seconds, and --ease. */
-const SETTLE = 0.32;
-const EASE = [0.2, 0.7, 0.2, 1] as const;
-
 /**
  * A number that goes to its target in a third of a second, and jumps there with reduced motion. The library that moves
  * it is loaded when something first moves.
@@ -18,20 +14,12 @@ export function useGlide(target: number): number {
       setShown(value);
     };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const started = still ? Promise.reject(new Error('still')) : import('framer-motion/dom');
+    const started = still ? Promise.reject(new Error('still')) : import('./glide.ts');
     let stopped = false;
     let stop = (): void => undefined;
     started.then(
-      ({ animate }) => {
-        if (stopped) return;
-        const moving = animate(current.current, target, {
-          duration: SETTLE,
-          ease: [...EASE],
-          onUpdate: show,
-        });
-        stop = () => {
-          moving.stop();
-        };
+      ({ glide }) => {
+        if (!stopped) stop = glide(current.current, target, show);
       },
       // Without motion, or where it could not be loaded, it is simply there.
       () => {
