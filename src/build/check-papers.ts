@@ -18,13 +18,15 @@ const found = (path: readonly PropertyKey[], message: string): Found => [path, m
 
 /** What has to hold of the papers and of the bank that they are drawn from. */
 export function checkPapers(content: Content): Problem[] {
-  const ids = examEntries(content).map(({ id }) => id);
+  const entries = examEntries(content);
+  const known = new Map<string, number>();
+  for (const { id } of entries) known.set(id, (known.get(id) ?? 0) + 1);
   const problems = [
     ...content.papers.flatMap((placed) => place(placed, checkRules(placed, content))),
-    ...content.examItems.flatMap((placed) => place(placed, checkReferences(placed.item, ids))),
+    ...content.examItems.flatMap((placed) => place(placed, checkReferences(placed.item, known))),
   ];
   if (problems.length > 0) return problems;
-  const bank = makeBank(content);
+  const bank = makeBank(content, entries);
   return content.papers.flatMap((placed) => {
     const short = checkQuotas(placed, bank);
     return place(placed, short.length > 0 ? short : checkDraws(placed, bank));
@@ -57,12 +59,16 @@ function checkRules({ paper, file }: PlacedPaper, { papers, course }: Content): 
   ];
 }
 
-function checkReferences(item: { id: string; rivals: readonly string[] }, ids: readonly string[]): Found[] {
+/** @param known how often an id is that of an entry */
+function checkReferences(
+  item: { id: string; rivals: readonly string[] },
+  known: ReadonlyMap<string, number>,
+): Found[] {
   return [
-    ...(ids.indexOf(item.id) === ids.lastIndexOf(item.id) ? [] : [found(['id'], Say.taken(item.id))]),
+    ...((known.get(item.id) ?? 0) <= 1 ? [] : [found(['id'], Say.taken(item.id))]),
     ...item.rivals.flatMap((rival, at) => {
       if (rival === item.id) return [found(['rivals', at], Say.itself())];
-      return ids.includes(rival) ? [] : [found(['rivals', at], AuthorMessage.unknown('试题', rival))];
+      return known.has(rival) ? [] : [found(['rivals', at], AuthorMessage.unknown('试题', rival))];
     }),
   ];
 }

@@ -140,15 +140,12 @@ export function readContent(root: string): { content: Content | undefined; probl
     if (value) drawn.set(id, value);
     return id;
   });
-  const files = yamlFiles(root, 'content/drills').map((file) => read(file, drillFileSchema));
-  const drills = files.flatMap((file) => drillsOf(file, problems));
-  const lists = files.flatMap((file) =>
-    (file.value?.lists ?? []).map((list, at) => ({
-      list,
-      file: file.file,
-      line: file.lineOf(['lists', at]),
-    })),
-  );
+  const files = yamlFiles(root, 'content/drills').map((name) => {
+    const file = read(name, drillFileSchema);
+    return { drills: drillsOf(file, problems), lists: listsOf(file) };
+  });
+  const drills = files.flatMap((file) => file.drills);
+  const lists = files.flatMap((file) => file.lists);
   const phrases = read('content/phrases.yaml', phrasesSchema).value ?? [];
   const { value: drillsOnPhrases, ...placeOfPhraseDrills } = read(
     'content/phrase-drills.yaml',
@@ -206,6 +203,10 @@ export function readContent(root: string): { content: Content | undefined; probl
     },
     problems,
   };
+}
+
+function listsOf({ file, value, lineOf }: YamlText<z.infer<typeof drillFileSchema>>) {
+  return (value?.lists ?? []).map((list, at) => ({ list, file, line: lineOf(['lists', at]) }));
 }
 
 function drillsOf(file: YamlText<z.infer<typeof drillFileSchema>>, problems: Problem[]): PlacedDrill[] {

@@ -49,10 +49,9 @@ function drillEntry({ drill }: PlacedDrill, content: Content, taught: Teaching):
   const tilesOnly = drill.exam === 'tiles';
   if (tilesOnly && !fit) return [];
   const { deck, topic, place = '' } = drill.source;
-  const list = content.lists.find((one) => one.list.lines.includes(drill.id))?.list;
   const headings = [
-    list?.title ?? content.topics.find(({ id }) => id === topic)?.title,
-    content.lessons.find(({ meta }) => meta.id === lesson)?.meta.title,
+    taught.listOfDrill.get(drill.id)?.title ?? taught.titleOfTopic.get(topic),
+    taught.titleOfLesson.get(lesson),
   ].map((heading = '') => heading.replace(/（.*）$/, ''));
   return [
     {

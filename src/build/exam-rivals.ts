@@ -57,16 +57,65 @@ function drillGroups({ drills, lists }: Content): string[][] {
  * the model itself wherever both belong to one lesson.
  */
 function givenAway(entries: readonly Entry[], content: Content): [string, string][] {
-  const shown = entries.map((entry) => ({ entry, text: shownText(entry, content) }));
+  const shown = entries.map((entry): Shown => ({ entry, text: shownText(entry, content) }));
+  const ofLesson = indexed(shown, ({ entry }) => [entry.lesson]);
+  // No text is searched that cannot hold the word.
+  const withPair = indexed(shown, ({ text }) => pairsOf(text));
   return entries.flatMap((asked) => {
     if (asked.type !== 'drill') return [];
     return answersOf(asked).flatMap(({ word, isModel }) => {
-      const showing = shown.filter(({ entry, text }) => entry !== asked && text.includes(word));
-      return showing
-        .filter(({ entry }) => showing.length <= RARE || (isModel && entry.lesson === asked.lesson))
-        .map(({ entry }): [string, string] => [entry.id, asked.id]);
+      const showing = others(candidates(word, withPair), asked, word, RARE + 1);
+      const telling =
+        showing.length <= RARE
+          ? showing
+          : isModel
+            ? others(ofLesson.get(asked.lesson) ?? [], asked, word, Infinity)
+            : [];
+      return telling.map(({ entry }): [string, string] => [entry.id, asked.id]);
     });
   });
+}
+
+/** An entry and what can be read of it, folded. */
+interface Shown {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+/** @returns the first so many that show a word, the entry itself aside */
+function others(among: readonly Shown[], asked: Entry, word: string, most: number): Shown[] {
+  const found: Shown[] = [];
+  for (const one of among) {
+    if (found.length >= most) break;
+    if (one.entry !== asked && one.text.includes(word)) found.push(one);
+  }
+  return found;
+}
+
+function indexed(shown: readonly Shown[], keysOf: (one: Shown) => Iterable<string>): Index {
+  const index = new Map<string, Shown[]>();
+  for (const one of shown) {
+    for (const key of keysOf(one)) {
+      const known = index.get(key);
+      if (known) known.push(one);
+      else index.set(key, [one]);
+    }
+  }
+  return index;
+}
+
+type Index = ReadonlyMap<string, readonly Shown[]>;
+
+/** Every two neighbouring characters of a text. */
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+}
+
+/** Where the rarest two neighbouring characters of a word are shown. */
+function candidates(word: string, withPair: Index): readonly Shown[] {
+  return [...pairsOf(word)]
+    .map((pair) => withPair.get(pair) ?? [])
+    .reduce((one, other) => (one.length <= other.length ? one : other));
 }
 
 /** The words that are named for it, folded. Of all that are accepted, many are everyday ones that tell nothing. */

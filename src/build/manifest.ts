@@ -16,6 +16,7 @@ export const manifestJsonSchema = z.toJSONSchema(manifestSchema);
 /** @returns the public manifest of the course, units and lessons in teaching order */
 export function manifest(content: Content): Manifest {
   const { course, version, lessons, drills, phrases, scenarios, papers } = content;
+  const metaOf = new Map(lessons.map(({ meta }) => [meta.id, meta]));
   const home = new Map(
     lessons.flatMap(({ meta, tags }) =>
       tags.flatMap((tag) => drillsOfTag(content, tag)).map((id) => [id, meta.id] as const),
@@ -27,7 +28,7 @@ export function manifest(content: Content): Manifest {
     modules: course.modules.map(({ id, title, lessons: order }) => ({ id, title, lessons: order })),
     lessons: course.modules.flatMap((module) =>
       module.lessons.flatMap((id) => {
-        const meta = lessons.find((lesson) => lesson.meta.id === id)?.meta;
+        const meta = metaOf.get(id);
         if (!meta) return [];
         const { title, minutes, topics } = meta;
         return [{ id, module: module.id, title, path: lessonPath(id), minutes, topics }];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'astro/zod';
 import { AuthorMessage } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
@@ -26,17 +27,17 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   firstLine = 1,
 ): YamlText<z.infer<S>> {
-  const lines = new LineCounter();
-  // Pretty errors would print a line of their own, counted from the start of the text.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const at = (offset: number): number => treeOf(text).lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => {
+    const { document } = treeOf(text);
     for (let length = path.length; length >= 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return at(node.range[0]);
     }
     return firstLine;
   };
+  // Held by nothing that outlives the reading.
+  const { document } = treeOf(text);
   const wrong = (line: number, detail: string): YamlText<z.infer<S>> => {
     const problem = { file, line, message: AuthorMessage.yaml(detail) };
     return { file, value: undefined, problems: [problem], lineOf };
@@ -58,6 +59,24 @@ export function parseYaml<S extends z.ZodType>(
     message: AuthorMessage.schema(issue.path, issue),
   }));
   return { file, value: undefined, problems, lineOf };
+}
+
+interface Tree {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** The one that was made last: places are asked for file by file, and a tree is many times as large as its text. */
+let last: Tree | undefined;
+
+function treeOf(text: string): Tree {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  // Pretty errors would print a line of their own, counted from the start of the text.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  last = { text, document, lines };
+  return last;
 }
 
 function lineOfAlias(text: string, firstLine: number): number {

@@ -12,6 +12,7 @@ import type { Deck } from '../content-schema/source.ts';
 import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
 import type { Paper } from '../domain/exam/bank.ts';
+import { once } from './once.ts';
 
 export type { Phrase, Term };
 
@@ -38,18 +39,24 @@ export async function course(): Promise<Course> {
 }
 
 /** Every drill of the course, by id. */
-export async function drills(): Promise<ReadonlyMap<string, Drill>> {
+export const drills = once(async (): Promise<ReadonlyMap<string, Drill>> => {
   const files = await getCollection('drills');
   return new Map(
     files.flatMap(({ data }) => data.drills.map((entry) => [entry.id, toDrill(entry)] as const)),
   );
-}
+});
 
 /** Every list of drills, by id. */
-export async function drillLists(): Promise<ReadonlyMap<string, DrillList>> {
+export const drillLists = once(async (): Promise<ReadonlyMap<string, DrillList>> => {
   const files = await getCollection('drills');
   return new Map(files.flatMap(({ data }) => data.lists.map((list) => [list.id, list] as const)));
-}
+});
+
+/** Drill → the list that it is a line of, for those that are. */
+export const listOfDrill = once(
+  async (): Promise<ReadonlyMap<string, DrillList>> =>
+    new Map([...(await drillLists()).values()].flatMap((list) => drillsIn(list).map((id) => [id, list]))),
+);
 
 /** The lines of a list in the deck's order: drills, and text without a blank. */
 export function linesOf({ lines }: DrillList, all: ReadonlyMap<string, Drill>): readonly (Drill | string)[] {
@@ -61,18 +68,20 @@ export function linesOf({ lines }: DrillList, all: ReadonlyMap<string, Drill>): 
 }
 
 /** The lessons in teaching order. */
-export async function lessons(): Promise<readonly Lesson[]> {
+export const lessons = once(async (): Promise<readonly Lesson[]> => {
   const [{ modules }, entries, lists] = await Promise.all([course(), getCollection('lessons'), drillLists()]);
+  const byId = new Map(entries.map((entry) => [entry.data.id, entry]));
   const order = modules.flatMap((module) => module.lessons);
+  const places = new Map(order.map((id, place) => [id, place]));
   return modules.flatMap((module, moduleIndex) =>
     module.lessons.flatMap((id, index): Lesson[] => {
-      const entry = entries.find((one) => one.data.id === id);
+      const entry = byId.get(id);
       if (!entry) return [];
       const own = lessonTags(entry.body ?? '').flatMap(({ tag, id: name }) => {
         if (tag === 'Drill') return [name];
         return tag === 'DrillList' ? drillsIn(lists.get(name)) : [];
       });
-      const place = order.indexOf(id);
+      const place = places.get(id) ?? 0;
       return [
         {
           id,
@@ -88,19 +97,30 @@ export async function lessons(): Promise<readonly Lesson[]> {
       ];
     }),
   );
-}
+});
+
+/** The lessons by their ids, in teaching order. */
+export const lessonsById = once(
+  async (): Promise<ReadonlyMap<string, Lesson>> => new Map((await lessons()).map((one) => [one.id, one])),
+);
 
 /** @throws Error if no lesson has that id */
 export async function lesson(id: string): Promise<Lesson> {
-  const found = (await lessons()).find((one) => one.id === id);
+  const found = (await lessonsById()).get(id);
   if (!found) throw new Error(`no lesson ${id}`);
   return found;
 }
 
+/** Drill → the lesson that places it. */
+export const lessonOfDrill = once(
+  async (): Promise<ReadonlyMap<string, Lesson>> =>
+    new Map((await lessons()).flatMap((home) => home.drills.map((id) => [id, home]))),
+);
+
 /** The forbidden phrases in the deck's order. */
-export async function phrases(): Promise<readonly Phrase[]> {
-  return (await getCollection('phrases')).map(({ data }) => data).sort((one, other) => one.n - other.n);
-}
+export const phrases = once(async (): Promise<readonly Phrase[]> =>
+  (await getCollection('phrases')).map(({ data }) => data).sort((one, other) => one.n - other.n),
+);
 
 /** Exercises on the forbidden phrases. */
 export async function phraseDrills(): Promise<PhraseDrills> {
@@ -110,10 +130,10 @@ export async function phraseDrills(): Promise<PhraseDrills> {
 }
 
 /** The glossary in the order of its sounds. */
-export async function glossary(): Promise<readonly Term[]> {
+export const glossary = once(async (): Promise<readonly Term[]> => {
   const all = (await getCollection('glossary')).map(({ data }) => data);
   return all.sort((one, other) => one.pinyin.localeCompare(other.pinyin, 'en'));
-}
+});
 
 /** The papers: mock, certification, and then the units as they are taught. */
 export async function papers(): Promise<readonly Paper[]> {
@@ -132,12 +152,13 @@ export async function errata(): Promise<Errata> {
 }
 
 /** The decks by their ids, in order. */
-export async function decks(): Promise<ReadonlyMap<string, Deck>> {
-  return new Map((await getCollection('decks')).map(({ data }) => [data.id, data]));
-}
+export const decks = once(
+  async (): Promise<ReadonlyMap<string, Deck>> =>
+    new Map((await getCollection('decks')).map(({ data }) => [data.id, data])),
+);
 
 /** Topic id → its title and its deck. */
-export async function topics(): Promise<ReadonlyMap<string, { title: string; deck: string }>> {
+export const topics = once(async (): Promise<ReadonlyMap<string, { title: string; deck: string }>> => {
   const all = await getCollection('topics');
   return new Map(all.map(({ data }) => [data.id, { title: data.title, deck: data.deck }]));
-}
+});

@@ -5,29 +5,24 @@ import type { Lesson } from './course.ts';
 import { framedDeck } from './deck-frame.ts';
 import { splitSlides } from './split-slides.ts';
 
-/** What stands before the HTML of each lesson. */
-const MARK = /<template data-deck-of="([^"]*)"><\/template>/;
-
 let known: Promise<readonly LessonOutline[]> | undefined;
 
 /**
  * Outlines of all lessons, counted on the slides themselves. A build renders the lessons once for it, whoever asks.
- * @param render gives the HTML of `components/teach/AllLessons.astro`
+ * @param render gives the HTML of a lesson with the tags of `components/slide`
  */
-export function outlines(render: () => Promise<string>): Promise<readonly LessonOutline[]> {
+export function outlines(render: (lesson: Lesson) => Promise<string>): Promise<readonly LessonOutline[]> {
   if (!import.meta.env.PROD) return outlinesOf(render);
   known ??= outlinesOf(render);
   return known;
 }
 
-async function outlinesOf(render: () => Promise<string>): Promise<readonly LessonOutline[]> {
-  const [all, html] = await Promise.all([lessons(), render()]);
-  // The text before the first mark, then id and HTML in turns.
-  const pieces = html.split(MARK);
-  return all.map((lesson) => {
-    const at = pieces.findIndex((piece, index) => index % 2 === 1 && piece === lesson.id);
-    return outlineOf(lesson, at < 0 ? '' : (pieces[at + 1] ?? ''));
-  });
+async function outlinesOf(render: (lesson: Lesson) => Promise<string>): Promise<LessonOutline[]> {
+  const counted: LessonOutline[] = [];
+  // One after the other: the HTML of all of them would be the largest thing that a build holds.
+  // What a slot with arguments gives is a String object.
+  for (const lesson of await lessons()) counted.push(outlineOf(lesson, String(await render(lesson))));
+  return counted;
 }
 
 /**

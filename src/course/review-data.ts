@@ -2,86 +2,98 @@ import { phraseRanges, lessonTags } from '../content-schema/lesson.ts';
 import { blanksOf } from '../domain/drill/drill.ts';
 import type { CatalogueItem, DrillCard } from '../domain/review/cards.ts';
 import { itemId } from '../domain/review/item.ts';
-import { decks, drillLists, drills, glossary, lessons, phrases, topics } from './course.ts';
+import {
+  decks,
+  drills,
+  glossary,
+  lessonOfDrill,
+  lessons,
+  lessonsById,
+  listOfDrill,
+  phrases,
+  topics,
+} from './course.ts';
 import type { Lesson } from './course.ts';
 import { drillView } from './drill-view.ts';
+import { once } from './once.ts';
 
 export type { CatalogueItem, DrillCard };
 
 /** Synonyms worth naming, per blank. */
 const MOST = 5;
 
-/** Every drill, as a review or a class shows it. */
-export async function drillCards(): Promise<readonly DrillCard[]> {
-  const [all, lists, inOrder, titles, topicTitles] = await Promise.all([
+/** Ids of all drills, in teaching order. */
+export async function taughtDrills(): Promise<readonly string[]> {
+  const all = await drills();
+  return (await lessons()).flatMap((lesson) => lesson.drills.filter((id) => all.has(id)));
+}
+
+/**
+ * A drill, as a review or a class shows it.
+ * @throws Error if no lesson places the drill
+ */
+export async function drillCard(id: string): Promise<DrillCard> {
+  const [all, lists, homes, titles, topicTitles] = await Promise.all([
     drills(),
-    drillLists(),
-    lessons(),
+    listOfDrill(),
+    lessonOfDrill(),
     decks(),
     topics(),
   ]);
-  return inOrder.flatMap((lesson) =>
-    lesson.drills.flatMap((id): DrillCard[] => {
-      const drill = all.get(id);
-      if (!drill) return [];
-      const blanks = blanksOf(drill.stem);
-      const list = [...lists.values()].find(({ lines }) => lines.includes(id));
-      const { deck, topic, place = '' } = drill.source;
-      return [
-        {
-          view: drillView(drill, lesson.id, all.get(drill.pair ?? '')),
-          title: list?.title ?? (topicTitles.get(topic)?.title ?? '').replace(/（.*）$/, ''),
-          anyOrder: blanks.some(({ group }) => group !== undefined),
-          also: blanks
-            .filter(({ open, answers }) => open !== true && answers.length > 1)
-            .map(({ answers: [model, ...others] }) => {
-              const words = others.slice(0, MOST - 1).map(({ text }) => text);
-              return `${model?.text ?? ''}（${words.join('、')}）`;
-            }),
-          explanation: drill.explanation,
-          ...(drill.evidence === undefined ? {} : { evidence: drill.evidence }),
-          source: `《${titles.get(deck)?.title ?? deck}》${place}`,
-        },
-      ];
-    }),
-  );
+  const [drill, home] = [all.get(id), homes.get(id)];
+  if (!drill || !home) throw new Error(`no drill ${id}`);
+  const blanks = blanksOf(drill.stem);
+  const { deck, topic, place = '' } = drill.source;
+  return {
+    view: drillView(drill, home.id, all.get(drill.pair ?? '')),
+    title: lists.get(id)?.title ?? (topicTitles.get(topic)?.title ?? '').replace(/（.*）$/, ''),
+    anyOrder: blanks.some(({ group }) => group !== undefined),
+    also: blanks
+      .filter(({ open, answers }) => open !== true && answers.length > 1)
+      .map(({ answers: [model, ...others] }) => {
+        const words = others.slice(0, MOST - 1).map(({ text }) => text);
+        return `${model?.text ?? ''}（${words.join('、')}）`;
+      }),
+    explanation: drill.explanation,
+    ...(drill.evidence === undefined ? {} : { evidence: drill.evidence }),
+    source: `《${titles.get(deck)?.title ?? deck}》${place}`,
+  };
 }
 
 /** Everything that a review can bring up, in teaching order. */
-export async function catalogue(): Promise<readonly CatalogueItem[]> {
-  const [cards, lists, byId, inOrder, words, forbidden] = await Promise.all([
-    drillCards(),
-    drillLists(),
+export const catalogue = once(async (): Promise<readonly CatalogueItem[]> => {
+  const [ids, lists, byId, placedIn, homes, words, forbidden] = await Promise.all([
+    taughtDrills(),
+    listOfDrill(),
     drills(),
-    lessons(),
+    lessonOfDrill(),
+    lessonsById(),
     glossary(),
     phrases(),
   ]);
   const homeOf = (id: string | undefined) => {
-    const lesson = inOrder.find((one) => one.id === id);
+    const lesson = homes.get(id ?? '');
     return { title: lesson?.entry.data.title ?? '', path: lesson?.path ?? '/' };
   };
-  const using = (holds: (lesson: Lesson) => boolean): string[] => inOrder.filter(holds).map(({ id }) => id);
+  const { withPhrase, withTerm } = uses(await lessons());
   return [
-    ...cards.flatMap(({ view: { id, lesson, key } }): CatalogueItem[] => {
+    ...ids.flatMap((id): CatalogueItem[] => {
+      const [drill, list, lesson = ''] = [byId.get(id), lists.get(id), placedIn.get(id)?.id];
       // A drill of open blanks alone cannot be marked.
-      if (key.blanks.every(({ open }) => open === true)) return [];
-      const list = [...lists.values()].find(({ lines }) => lines.includes(id));
+      if (!drill || blanksOf(drill.stem).every(({ open }) => open === true)) return [];
       return [
         {
           id: itemId('drill', id),
           kind: 'drill',
           lessons: [lesson],
-          group: list?.id ?? byId.get(id)?.source.topic ?? id,
+          group: list?.id ?? drill.source.topic,
           home: homeOf(lesson),
           drill: id,
         },
       ];
     }),
     ...forbidden.map(({ n, text, kind, when, why, better, checks }): CatalogueItem => {
-      const taught = using(({ entry }) =>
-        phraseRanges(entry.body ?? '').some(({ from, to }) => from <= n && n <= to),
-      );
+      const taught = withPhrase.get(n) ?? [];
       return {
         id: itemId('phrase', n),
         kind: 'phrase',
@@ -97,13 +109,10 @@ export async function catalogue(): Promise<readonly CatalogueItem[]> {
       };
     }),
     ...words.map(({ id, term, definition, lesson }): CatalogueItem => {
-      const others = using((one) =>
-        lessonTags(one.entry.body ?? '').some(({ tag, id: name }) => tag === 'Term' && name === id),
-      );
       return {
         id: itemId('term', id),
         kind: 'term',
-        lessons: [...new Set([lesson, ...others])],
+        lessons: [...new Set([lesson, ...(withTerm.get(id) ?? [])])],
         group: `term-${lesson}`,
         home: homeOf(lesson),
         word: term,
@@ -112,4 +121,20 @@ export async function catalogue(): Promise<readonly CatalogueItem[]> {
       };
     }),
   ];
+});
+
+/** Which lessons, in teaching order, have the card of a phrase (by number) and which a term (by id). */
+function uses(all: readonly Lesson[]) {
+  const withPhrase = new Map<number, string[]>();
+  const withTerm = new Map<string, string[]>();
+  for (const { id, entry } of all) {
+    const body = entry.body ?? '';
+    const numbers = phraseRanges(body).flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, at) => from + at),
+    );
+    const terms = lessonTags(body).flatMap(({ tag, id: name }) => (tag === 'Term' ? [name] : []));
+    for (const n of new Set(numbers)) withPhrase.set(n, [...(withPhrase.get(n) ?? []), id]);
+    for (const term of new Set(terms)) withTerm.set(term, [...(withTerm.get(term) ?? []), id]);
+  }
+  return { withPhrase, withTerm };
 }

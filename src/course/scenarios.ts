@@ -4,7 +4,8 @@ import type { Scenario } from '../content-schema/scenario.ts';
 import { endingsOf, isEnding, nodeOf } from '../domain/scenario/script.ts';
 import type { EndingKind } from '../domain/scenario/script.ts';
 import type { ScenarioView } from '../domain/scenario/scenario-view.ts';
-import { lessons } from './course.ts';
+import { lessonsById } from './course.ts';
+import { once } from './once.ts';
 
 export type { Scenario };
 
@@ -43,9 +44,13 @@ export function endingKinds({ nodes }: Scenario): Record<string, EndingKind> {
   );
 }
 
+const rulesById = once(
+  async () => new Map((await getCollection('rules')).map(({ data }) => [data.id, data])),
+);
+
 /** @throws Error if a rule or its lesson is not there: the content check lets none like that through */
 export async function scenarioView(scenario: Scenario): Promise<ScenarioView> {
-  const [rules, taught] = await Promise.all([getCollection('rules'), lessons()]);
+  const [rules, taught] = await Promise.all([rulesById(), lessonsById()]);
   const used = new Set(
     Object.values(scenario.nodes).flatMap((node) =>
       isEnding(node) ? [] : node.choices.flatMap(({ keeps, breaks }) => [...keeps, ...breaks]),
@@ -60,8 +65,8 @@ export async function scenarioView(scenario: Scenario): Promise<ScenarioView> {
     script: { mood, start, nodes, form },
     rules: Object.fromEntries(
       [...used].map((name) => {
-        const rule = rules.find(({ data }) => data.id === name)?.data;
-        const lesson = taught.find((one) => one.id === rule?.lesson);
+        const rule = rules.get(name);
+        const lesson = taught.get(rule?.lesson ?? '');
         if (!rule || !lesson) throw new Error(`no rule ${name}, or no lesson of it`);
         return [name, { text: rule.text, lesson: lesson.id, title: lesson.entry.data.title }];
       }),

@@ -22,20 +22,31 @@ const PARTICLES_BEHIND = /(.)(?:[的地了吧呢啊呀哦嘛着]|1[下点些])+$
  * @param traditional pairs of Traditional and Simplified characters (AnswerKey.traditional)
  */
 export function fold(text: string, traditional = ''): string {
-  const simplified = simplify(text.normalize('NFKC').toLowerCase(), ALWAYS + traditional);
+  const simplified = simplify(text.normalize('NFKC').toLowerCase(), traditional);
   const letters = simplified.replace(/[\s\p{P}\p{S}\p{C}]/gu, '');
   return letters === '' ? simplified.replace(/[\s\p{C}"'“”‘’。.]/gu, '') : arabicNumerals(letters);
 }
 
+/** Of a character's first place in the pairs: only even places are Traditional. */
+function tableOf(pairs: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  const chars = [...pairs];
+  for (const [at, char] of chars.entries()) {
+    if (!table.has(char)) table.set(char, at % 2 === 0 ? (chars[at + 1] ?? char) : char);
+  }
+  return table;
+}
+
+let always: ReadonlyMap<string, string> | undefined;
+/** The pairs of the key that was used last: the words of a drill are folded one after the other. */
+let own = { pairs: '', table: tableOf('') };
+
 function simplify(text: string, pairs: string): string {
-  const table = [...pairs];
-  return [...text]
-    .map((char) => {
-      const at = table.indexOf(char);
-      // Only even places are Traditional.
-      return at >= 0 && at % 2 === 0 ? (table[at + 1] ?? char) : char;
-    })
-    .join('');
+  always ??= tableOf(ALWAYS);
+  if (own.pairs !== pairs) own = { pairs, table: tableOf(pairs) };
+  let simplified = '';
+  for (const char of text) simplified += always.get(char) ?? own.table.get(char) ?? char;
+  return simplified;
 }
 
 /** Takes grammatical particles off the ends of a folded answer: 的答复 → 答复, 端正了 → 端正. */
