@@ -1,13 +1,17 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import type { Project } from '@playwright/test';
+import { findBrowser, findFirefox } from './scripts/browser.mjs';
 
 // Workers read this file too; they inherit the port that the first reading took.
 process.env['E2E_PORT'] ??= String(await freePort());
 const port = process.env['E2E_PORT'];
 const root = process.getuid?.() === 0;
 const executablePath = await findBrowser();
+
+const NOSCRIPT = '**/noscript.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -25,15 +29,29 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Every test sees the host's own pages; offline.spec.ts lets the worker in.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(root ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: [
+            ...(root ? ['--no-sandbox'] : []),
+            '--disable-background-networking',
+            '--disable-component-update',
+          ],
+        },
+      },
+    },
+    ...(findFirefox() === undefined
+      ? []
+      : [
+          { ...firefox('firefox'), testIgnore: NOSCRIPT },
+          // Scripts can be turned off for the whole of it only.
+          { ...firefox('firefox without scripts', { 'javascript.enabled': false }), testMatch: NOSCRIPT },
+        ]),
+  ],
   webServer: {
     command: 'node scripts/start.mjs',
     url: `http://127.0.0.1:${port}/course.json`,
@@ -41,6 +59,22 @@ export default defineConfig({
     timeout: 180_000,
   },
 });
+
+/** The core of the course in Firefox as its makers ship it, see docs/browsers.md. */
+function firefox(name: string, firefoxUserPrefs: Record<string, boolean> = {}): Project {
+  return {
+    name,
+    grep: /@core/,
+    use: {
+      browserName: 'firefox',
+      channel: 'moz-firefox',
+      launchOptions: {
+        executablePath: fileURLToPath(new URL('scripts/firefox.mjs', import.meta.url)),
+        firefoxUserPrefs,
+      },
+    },
+  };
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

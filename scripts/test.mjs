@@ -1,6 +1,6 @@
-// `npm test`: the whole proof, browser included. Finds a browser by itself, then runs the gate.
+// `npm test`: the whole proof, browsers included. Finds them by itself, then runs the gate.
 import { spawnSync } from 'node:child_process';
-import { getBrowser } from './browser.mjs';
+import { getBrowser, getFirefox } from './browser.mjs';
 
 const browser = await getBrowser();
 if (!browser) {
@@ -11,9 +11,15 @@ if (!browser) {
   );
   process.exit(1);
 }
+const firefox = getFirefox();
 const { status } = spawnSync('npm', ['run', 'verify'], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM_PATH: browser },
   shell: process.platform === 'win32',
 });
+if (!firefox)
+  console.log(
+    'Firefox was not tested: none could be found or installed.\n' +
+      'Debian: apt-get install firefox-esr; elsewhere name one: FIREFOX_PATH=/path/to/firefox npm test',
+  );
 process.exit(status ?? 1);

@@ -75,7 +75,10 @@ const NAMES = {
   spaces: ' 　 ',
 };
 
-test('Any name is text, stays in its place and leaves the rest in theirs', async ({ page, baseURL }) => {
+test('Any name is text, stays in its place and leaves the rest in theirs @core', async ({
+  page,
+  baseURL,
+}) => {
   const seen = await watch(page, baseURL);
   const all = Object.entries(NAMES).map(([name, holder]) => passedAttempt({ attempt: name, holder }));
   await importAttempts(page, ...all);

@@ -47,7 +47,7 @@ test('At the top of a page 繁體 leads to the top, and keeps the colours that w
   await expect(page.getByRole('switch', { name: hant('夜班主题') })).toHaveAttribute('aria-checked', 'true');
 });
 
-test('A drill that is answered in one edition is answered in the other', async ({ page }) => {
+test('A drill that is answered in one edition is answered in the other @core', async ({ page }) => {
   await openDrill(page, 'six-ones', 'six-ones-smile');
   await answer(page, 'six-ones-smile', '笑脸');
   await expectVerdict(page, 'six-ones-smile', 'right');
@@ -68,7 +68,9 @@ test('A drill that is answered in one edition is answered in the other', async (
   await expect(slip(page, 'six-ones-smile')).toContainText('对 2 空，还差 3 空');
 });
 
-test('The tiles of the Traditional edition bear its characters, and are marked right', async ({ page }) => {
+test('The tiles of the Traditional edition bear its characters, and are marked right @core', async ({
+  page,
+}) => {
   await openTraditional(page, SIX_ONES.lesson, 'six-ones-smile');
   const paper = slip(page, 'six-ones-smile');
   await blank(page, 'six-ones-smile').focus();

@@ -199,7 +199,7 @@ test('A wrong blank can be practised by itself', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '练这一空' })).toBeVisible();
 });
 
-test('The record file that is downloaded can be verified', async ({ page }) => {
+test('The record file that is downloaded can be verified @core', async ({ page }) => {
   const attempt = passed();
   await carry(page, attempt);
   await openResult(page, attempt);

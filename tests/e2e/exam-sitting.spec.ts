@@ -4,6 +4,7 @@ import { EXAM_TEXT } from '../../src/text/exam.ts';
 import { expectAccessible } from './support/axe.ts';
 import { refuse } from './support/database.ts';
 import { builtBank, entryOf, rightAnswer } from './support/exam-class.ts';
+import { expectFits } from './support/measure.ts';
 import { HTML, htmlOf } from './support/pages.ts';
 import {
   answerAt,
@@ -57,10 +58,12 @@ test('Every kind of item, the map, the last look and a paper that is closed to o
     if (kind === 'figure' && item && 'figure' in item && item.figure)
       await expect(page.locator('.exam-figure figure')).toBeVisible();
     await expectAccessible(page);
+    await expectFits(page);
   }
   await page.getByRole('button', { name: '标记', exact: true }).click();
   await page.getByRole('button', { name: '交卷', exact: true }).click();
   await expectAccessible(page);
+  await expectFits(page);
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('alert')).toBeVisible();
@@ -100,7 +103,10 @@ test('No answer stands on the page before it is handed in', async ({ page }) => 
   }
 });
 
-test('A second page cannot sit the same paper; when the first is gone, it can', async ({ page, context }) => {
+test('A second page cannot sit the same paper; when the first is gone, it can @core', async ({
+  page,
+  context,
+}) => {
   await begin(page, bank, 'mock');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -145,7 +151,7 @@ function turnAway(page: Page): Promise<void> {
   });
 }
 
-test('When the device is full, it says so, everything stays, and it goes on once there is room', async ({
+test('When the device is full, it says so, everything stays, and it goes on once there is room @core', async ({
   page,
 }) => {
   const { items } = await begin(page, bank, 'mock');

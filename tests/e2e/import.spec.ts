@@ -22,7 +22,7 @@ async function removeEveryone(page: Page): Promise<void> {
   await expect(page.getByText('和相关记录已经删掉。')).toBeVisible();
 }
 
-test('A record that was exported, removed and imported is whole again', async ({ page }) => {
+test('A record that was exported, removed and imported is whole again @core', async ({ page }) => {
   const text = await study(page);
   const count = (JSON.parse(text) as { facts: object[] }).facts.length;
   await removeEveryone(page);

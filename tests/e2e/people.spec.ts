@@ -12,7 +12,7 @@ async function add(page: Page, name: string): Promise<void> {
   await expect(using(page)).toContainText(name);
 }
 
-test('Several people on one device keep their records apart', async ({ page }) => {
+test('Several people on one device keep their records apart @core', async ({ page }) => {
   await openDrill(page, 'six-ones', 'six-ones-smile');
   await answer(page, 'six-ones-smile', '笑脸');
   await expectVerdict(page, 'six-ones-smile', 'right');

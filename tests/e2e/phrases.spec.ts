@@ -59,7 +59,7 @@ test.describe('The wall', () => {
     await expect(page.getByRole('button', { name: '翻一翻' })).toBeFocused();
   });
 
-  test('strikes a phrase that was chosen and written rightly, and keeps it so', async ({ page }) => {
+  test('strikes a phrase that was chosen and written rightly, and keeps it so @core', async ({ page }) => {
     const paper = await open(page, 3);
     await paper.getByRole('button', { name: '选一句' }).click();
     const better = PHRASES[2]?.better ?? [];

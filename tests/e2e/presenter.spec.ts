@@ -33,7 +33,7 @@ async function atBlanks(context: BrowserContext): Promise<{ stage: Page; present
 }
 const blank = (stage: Page, at: number) => present(stage).locator('.stem .blank').nth(at);
 
-test('What the clicker does on the stage is seen by the presenter, and the other way round', async ({
+test('What the clicker does on the stage is seen by the presenter, and the other way round @core', async ({
   context,
 }) => {
   const { stage, presenter } = await atBlanks(context);
@@ -52,7 +52,7 @@ test('What the clicker does on the stage is seen by the presenter, and the other
   await expect(present(stage)).not.toContainText(WRITE);
 });
 
-test('What the class calls out is marked on the stage, and the presenter may let it count', async ({
+test('What the class calls out is marked on the stage, and the presenter may let it count @core', async ({
   context,
 }) => {
   const { stage, presenter } = await atBlanks(context);

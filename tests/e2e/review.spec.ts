@@ -162,7 +162,7 @@ async function numberOf(text: string): Promise<number> {
   return PHRASES.find((one) => one.text === text)?.n ?? 0;
 }
 
-test('A session that was left goes on where it stood, with what was written', async ({ page }) => {
+test('A session that was left goes on where it stood, with what was written @core', async ({ page }) => {
   await seed(page, TWO());
   await openReview(page);
   await begin(page).click();
@@ -248,7 +248,7 @@ test('How much comes up is for the learner to say', async ({ page }) => {
   await expect(page.getByRole('radio', { name: '10 个' })).toBeChecked();
 });
 
-test('The Traditional edition reviews in Traditional characters', async ({ page }) => {
+test('The Traditional edition reviews in Traditional characters @core', async ({ page }) => {
   await seed(page, [answered(9, 'service-definition', '需求'), OPENED()]);
   await openReview(page, '/zh-hant/review/');
   await page.getByRole('button', { name: hant('开始温习') }).click();

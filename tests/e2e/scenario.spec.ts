@@ -103,7 +103,7 @@ test('A reply is reached and given with Tab and Enter, and what it did is said',
   await expect(replies(page).first()).toBeFocused();
 });
 
-test('A talk that was left in the middle goes on after a reload; begun anew it is forgotten', async ({
+test('A talk that was left in the middle goes on after a reload; begun anew it is forgotten @core', async ({
   page,
 }) => {
   await page.goto(PATH);

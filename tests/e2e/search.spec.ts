@@ -124,7 +124,7 @@ test('Opening by a slash can be turned off on the record page, and stays off', a
   await expect(searchDialog(page)).toBeVisible();
 });
 
-test('The search finds a section of a lesson and leads to it', async ({ page }) => {
+test('The search finds a section of a lesson and leads to it @core', async ({ page }) => {
   await page.goto('/lessons/six-ones/');
   const section = page.getByRole('navigation', { name: '这一课' }).getByRole('link').first();
   const [heading, hash] = [await section.innerText(), await section.getAttribute('href')];
@@ -173,7 +173,7 @@ test('Traditional characters and full width find what stands in Simplified', asy
   await expect(results(page).first()).toContainText('SERVICE');
 });
 
-test('Results are walked with the arrow keys, and Enter opens one', async ({ page }) => {
+test('Results are walked with the arrow keys, and Enter opens one @core', async ({ page }) => {
   await page.goto('/');
   await searchFor(page, '微笑');
   const [first, second] = [results(page).nth(0), results(page).nth(1)];

@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { HEADER_POLICY, META_POLICY } from '../../scripts/headers.mjs';
 import { expectVerdict, openDrill, answer, slip } from './support/drill.ts';
-import { HTML, TRADITIONAL, VISITED, editionOf, htmlOf, isAlone, isForClass } from './support/pages.ts';
+import { HTML, TRADITIONAL, VISITED, core, editionOf, htmlOf, isAlone, isForClass } from './support/pages.ts';
 import { openRecord } from './support/record.ts';
 import { NOTHING, wakeAll, watch } from './support/watch.ts';
 
 for (const path of [...VISITED, ...TRADITIONAL]) {
-  test(`${path} has a strict policy, keeps to it and asks no other host for anything`, async ({
+  test(`${path} has a strict policy, keeps to it and asks no other host for anything${core(path)}`, async ({
     page,
     baseURL,
   }) => {
@@ -133,7 +133,7 @@ async function smuggle(page: Page): Promise<void> {
   });
 }
 
-test('Learning, tiles, sound, export and import keep to the policy too', async ({ page, baseURL }) => {
+test('Learning, tiles, sound, export and import keep to the policy too @core', async ({ page, baseURL }) => {
   const seen = await watch(page, baseURL);
   await openRecord(page);
   await page.getByRole('checkbox', { name: '答对、做完、盖章时响一声' }).check();

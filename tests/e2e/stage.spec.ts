@@ -49,7 +49,7 @@ async function expectOpen(page: Page, count: number): Promise<void> {
     await expect(blanks(page).nth(at)).toHaveText(at < count ? answer : '（空）');
 }
 
-test('A clicker reveals the blanks one by one, forward and back', async ({ page }) => {
+test('A clicker reveals the blanks one by one, forward and back @core', async ({ page }) => {
   const number = await openList(page);
   await press(page, 'PageDown');
   await expectOpen(page, 1);
@@ -103,7 +103,7 @@ test('Any step lifts the black screen and does nothing else', async ({ page }) =
   await expect(black).toBeHidden();
 });
 
-test('A reload comes back to the same step', async ({ page }) => {
+test('A reload comes back to the same step @core', async ({ page }) => {
   await openList(page);
   await press(page, 'PageDown', 'PageDown');
   await expectOpen(page, 2);

@@ -30,7 +30,7 @@ const REFUSALS = {
 };
 
 for (const [what, breaking] of Object.entries(REFUSALS)) {
-  test(`A browser that ${what} says so, and the drills still work`, async ({ page }) => {
+  test(`A browser that ${what} says so, and the drills still work @core`, async ({ page }) => {
     await page.addInitScript(breaking);
     await openDrill(page, 'six-ones', 'six-ones-smile');
     await expect(notices(page)).toContainText('关掉页面记录就没了');
@@ -61,7 +61,7 @@ test('A database of a newer course is set aside, said so, and left as it is', as
   expect(await contents(page)).toEqual(newer);
 });
 
-test('A damaged database is set aside, said so, and left as it is', async ({ page }) => {
+test('A damaged database is set aside, said so, and left as it is @core', async ({ page }) => {
   const damaged = { version: 1, stores: { profiles: [{ id: 'somebody', name: '小王' }], strange: [] } };
   await bareOrigin(page);
   await makeDatabase(page, damaged);
@@ -75,7 +75,7 @@ test('A damaged database is set aside, said so, and left as it is', async ({ pag
   expect(await contents(page)).toEqual(damaged);
 });
 
-test('When the device is full, nothing is marked, the words stay, and it works once there is room', async ({
+test('When the device is full, nothing is marked, the words stay, and it works once there is room @core', async ({
   page,
 }) => {
   await openDrill(page, 'six-ones', 'six-ones-smile');

@@ -3,7 +3,7 @@ import { SIX_ONES, answer, blank, drill, expectVerdict, openDrill, slip, wake } 
 import { authored, authoredList, help } from './support/content.ts';
 import { exported, openRecord } from './support/record.ts';
 
-test('Writing 心 into the title leads into the first lesson', async ({ page }) => {
+test('Writing 心 into the title leads into the first lesson @core', async ({ page }) => {
   await page.goto('/');
   const title = page.getByRole('textbox', { name: '服务从什么开始，填一个字，第 1 空，共 1 空' });
   await title.fill('钱');
@@ -20,7 +20,7 @@ test('Writing 心 into the title leads into the first lesson', async ({ page }) 
   await expect(page.getByRole('img', { name: /道练习，做对 0 道$/ })).toBeAttached();
 });
 
-test('A lesson that is read to its end with its drills done gets its stamp', async ({ page }) => {
+test('A lesson that is read to its end with its drills done gets its stamp @core', async ({ page }) => {
   await openDrill(page, 'why-service-awareness', 'mind-decides-awareness');
   await answer(page, 'mind-decides-awareness', '态度');
   await expectVerdict(page, 'mind-decides-awareness', 'open');
@@ -47,7 +47,9 @@ test('A lesson that is read to its end with its drills done gets its stamp', asy
   await expect(page.getByText('学员　小印 1 枚')).toBeVisible();
 });
 
-test('A wrong word gets a question, a same-sound slip is named, a right word is kept', async ({ page }) => {
+test('A wrong word gets a question, a same-sound slip is named, a right word is kept @core', async ({
+  page,
+}) => {
   await openDrill(page, SIX_ONES.lesson, 'six-ones-greeting');
   await answer(page, 'six-ones-greeting', '再见');
   await expectVerdict(page, 'six-ones-greeting', 'wrong');
@@ -75,7 +77,7 @@ test('A verdict goes away as soon as the answer is changed', async ({ page }) =>
   await expect(drill(page, 'six-ones-chair')).not.toContainText(help('six-ones-chair').onWrong('雨伞'));
 });
 
-test('Traditional characters and full width count like Simplified ones', async ({ page }) => {
+test('Traditional characters and full width count like Simplified ones @core', async ({ page }) => {
   await openDrill(page, SIX_ONES.lesson, 'six-ones-smile');
   await answer(page, 'six-ones-smile', '　笑臉。');
   await expectVerdict(page, 'six-ones-smile', 'right');
@@ -101,7 +103,7 @@ test('Right blanks stay when the others are tried again', async ({ page }) => {
   await expect(paper).toContainText('两空全对');
 });
 
-test('Blanks of a group may be filled in any order, and one idea counts once', async ({ page }) => {
+test('Blanks of a group may be filled in any order, and one idea counts once @core', async ({ page }) => {
   await openDrill(page, 'four-awarenesses', 'four-service-awareness');
   await blank(page, 'four-service-awareness', 1).fill('周到');
   await answer(page, 'four-service-awareness', '细致', 2);
@@ -145,7 +147,7 @@ test('A drill can be done again without losing what was reached', async ({ page 
   await expectVerdict(page, 'service-definition', 'right');
 });
 
-test('「我写的也对」 is kept, listed and exported', async ({ page }) => {
+test('「我写的也对」 is kept, listed and exported @core', async ({ page }) => {
   await openDrill(page, SIX_ONES.lesson, 'six-ones-chair');
   await answer(page, 'six-ones-chair', '矮几');
   await drill(page, 'six-ones-chair').getByRole('button', { name: '我写的也对' }).click();

@@ -24,7 +24,7 @@ async function twoTabs(context: BrowserContext, lesson: string, id: string): Pro
   return [one, other];
 }
 
-test('An answer given in one tab shows in the other without a reload', async ({ context }) => {
+test('An answer given in one tab shows in the other without a reload @core', async ({ context }) => {
   const [one, other] = await twoTabs(context, 'six-ones', 'six-ones-smile');
   await answer(one, 'six-ones-smile', '笑容');
   await expectVerdict(other, 'six-ones-smile', 'right');
@@ -47,7 +47,7 @@ test('What is being written in one tab is left alone when the other tab answers 
   await expect(blank(other, 'six-ones-smile')).toHaveValue('微笑');
 });
 
-test('When both tabs answer at the same time, both see everything and nothing is lost', async ({
+test('When both tabs answer at the same time, both see everything and nothing is lost @core', async ({
   context,
 }) => {
   const [one, other] = await twoTabs(context, 'six-ones', 'six-ones-smile');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
 import { exported } from './support/record.ts';
 
-test('Words can be laid and taken back from tiles, and count like typed ones', async ({ page }) => {
+test('Words can be laid and taken back from tiles, and count like typed ones @core', async ({ page }) => {
   const id = 'service-is-a-feeling';
   await openDrill(page, 'what-service-is', id);
   const tile = (word: string) => drill(page, id).getByRole('button', { name: word, exact: true });
@@ -40,7 +40,9 @@ test('The tiles of a list move on to the next line', async ({ page }) => {
   await expect(blank(page, 'six-ones-greeting')).toHaveValue('问候');
 });
 
-test('Tiles or typing is a habit that is kept, and can be changed on the record page', async ({ page }) => {
+test('Tiles or typing is a habit that is kept, and can be changed on the record page @core', async ({
+  page,
+}) => {
   await openDrill(page, 'six-ones', 'six-ones-smile');
   await slip(page, 'six-ones-smile').getByRole('button', { name: '用词牌' }).click();
   await expect(

@@ -28,7 +28,7 @@ for (const [what, address] of Object.entries(LATE)) {
     await expectVerdict(page, GREETING, 'right');
   });
 
-  test(`Enter pressed while ${what} is still loading is honoured afterwards`, async ({ page }) => {
+  test(`Enter pressed while ${what} is still loading is honoured afterwards @core`, async ({ page }) => {
     const loading = await gate(page, address);
     await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });
     await blank(page, GREETING).fill('问候');

@@ -44,6 +44,23 @@ export const VISITED = PAGES.filter((path) => {
   return lesson === undefined || SAMPLE.includes(lesson);
 });
 
+/** One page of each kind: enough for a second browser. */
+const CORE = [
+  '/',
+  '/lessons/six-ones/',
+  '/lessons/what-customers-want/',
+  '/record/',
+  '/phrases/',
+  '/exams/certification/',
+  '/slides/six-ones/',
+  '/zh-hant/lessons/six-ones/',
+];
+
+/** @returns the mark, for the end of a title, of what a second browser is tested with too */
+export function core(path: string): string {
+  return CORE.includes(path) ? ' @core' : '';
+}
+
 /** Decks of the lessons. */
 export const DECKS = PAGES.filter((path) => /^\/slides\/[^/]+\/$/.test(path));
 
