@@ -43,7 +43,15 @@ export default defineConfig({
       cssTarget: FLOOR,
       rolldownOptions: {
         // Interface text stands in chunks of its own, one a file: the Traditional edition has others in their place.
-        output: { codeSplitting: { groups: [{ name: textChunk, test: /src[\\/]text[\\/]/ }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // Those that others import first: a chunk takes along what it imports.
+              { name: textChunk, test: /src[\\/]text[\\/](?:numbers|feedback|exam)\.ts$/, priority: 1 },
+              { name: textChunk, test: /src[\\/]text[\\/]/ },
+            ],
+          },
+        },
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, report) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -10,6 +10,7 @@ import { makeBank } from './exam-bank.ts';
 import { bankServer } from './exam-server.ts';
 import { writeServiceWorker } from './offline.ts';
 import { moveIslandData } from './island-data.ts';
+import { listLicences, writeLicences } from './licences.ts';
 import { writeSearch } from './search-fs.ts';
 import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
 import { ZH_HANT } from './zh-hant/page.ts';
@@ -29,7 +30,12 @@ export function courseBuild(): AstroIntegration {
         if (command === 'build') stopOn(checked.problems);
         content = checked.content;
         const version = content?.version ?? '';
-        updateConfig({ vite: { define: { __COURSE_VERSION__: JSON.stringify(version) } } });
+        updateConfig({
+          vite: {
+            define: { __COURSE_VERSION__: JSON.stringify(version) },
+            plugins: [listLicences()],
+          },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         // While an author edits: say at once what is wrong, and keep serving.
@@ -55,6 +61,7 @@ export function courseBuild(): AstroIntegration {
         writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
         writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
         const folder = dist.replace(/[\\/]$/, '');
+        writeLicences(folder, root);
         writeBanks(folder, root, makeBank(content));
         writeTraditionalEdition(folder, content.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);

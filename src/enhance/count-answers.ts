@@ -1,5 +1,5 @@
 import { afterAnswers } from '../domain/offline/copy-reminder.ts';
-import { keepCopies } from '../stores/copies.ts';
+import { keepCopies, keptCopies } from '../stores/copies.ts';
 import { record } from '../stores/record.ts';
 
 /** Facts that were some work. */
@@ -17,11 +17,8 @@ export function countAnswers(keep: () => void): void {
     const last = fresh.at(-1);
     if (!last || document.visibilityState !== 'visible') return;
     counted = last.at;
-    let isFirst = false;
-    keepCopies((copies) => {
-      isFirst = !copies.asked;
-      return { ...afterAnswers(copies, fresh.length), asked: true };
-    });
+    const isFirst = !keptCopies().asked;
+    keepCopies((copies) => ({ ...afterAnswers(copies, fresh.length), asked: true }));
     if (isFirst) keep();
   });
 }

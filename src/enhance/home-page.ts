@@ -3,9 +3,11 @@ import type { LessonPlan, Place, Progress } from '../domain/progress/progress.ts
 import { record } from '../stores/record.ts';
 import { HERO_TEXT, HOME_TEXT } from '../text/home.ts';
 import { planOf } from './lesson-page.ts';
+import { wireReview } from './review-block.ts';
 
-/** Colours the home page from the record: where to go on, which stamps are there. */
+/** Colours the home page from the record: where to go on, which stamps are there, what is to be reviewed today. */
 export function wireHomePage(): void {
+  wireReview();
   const show = (): void => {
     const { ready, progress, drafts } = record.state.getState();
     if (!ready) return;

@@ -4,8 +4,6 @@ import type { LessonPlan } from '../domain/progress/progress.ts';
 import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { record } from '../stores/record.ts';
 import { LESSON_TEXT } from '../text/lesson.ts';
-import { wireTerms } from './terms.ts';
-import { wireTurnPages } from './turn-pages.ts';
 
 /**
  * Colours a lesson's page from the record: what is learned, how many drills are right; notes that the lesson was
@@ -15,8 +13,6 @@ export function wireLessonPage(): void {
   const page = document.querySelector<HTMLElement>('[data-lesson]');
   const id = page?.dataset['lesson'];
   if (!page || id === undefined) return;
-  wireTerms(page);
-  wireTurnPages();
   const plan: LessonPlan = { id, drills: (page.dataset['drills'] ?? '').split(' ').filter(Boolean) };
   let opened = false;
   let stampedBefore = true;

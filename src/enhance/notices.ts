@@ -1,8 +1,7 @@
-import { copyRecord, downloadRecord } from '../stores/record-out.ts';
 import { record } from '../stores/record.ts';
+import { whenRead } from './reader.ts';
 import { sitePath } from './site-path.ts';
 import { NOTICE_TEXT } from '../text/notice.ts';
-import { RECORD_TEXT } from '../text/record.ts';
 
 /** Tells the learner at the top of the page what happened to the record, and what is safe. */
 export function showNotices(): void {
@@ -20,7 +19,7 @@ export function showNotices(): void {
         const line = document.createElement('p');
         line.append(NOTICE_TEXT[name]);
         if (kept && name !== 'older-page-open') line.append(' ', recordLink());
-        else if (name === 'not-kept') line.append(' ', ...waysOut());
+        else if (name === 'not-kept') void offerWaysOut(line);
         return line;
       }),
     );
@@ -34,39 +33,7 @@ function recordLink(): HTMLElement {
   return link;
 }
 
-/** The record as a file, or as text where the browser downloads nothing (WeChat). */
-function waysOut(): readonly (HTMLElement | string)[] {
-  const said = document.createElement('span');
-  const text = document.createElement('textarea');
-  text.className = 'field';
-  text.readOnly = true;
-  text.rows = 4;
-  text.hidden = true;
-  text.setAttribute('aria-label', RECORD_TEXT.copy);
-  return [
-    button(RECORD_TEXT.download, () => {
-      void downloadRecord().then(() => {
-        said.textContent = RECORD_TEXT.exported;
-      });
-    }),
-    ' ',
-    button(RECORD_TEXT.copy, () => {
-      void copyRecord().then(({ whole, copied }) => {
-        text.value = whole;
-        said.textContent = copied ? RECORD_TEXT.copied : RECORD_TEXT.copyFailed;
-        text.hidden = copied;
-      });
-    }),
-    ' ',
-    said,
-    text,
-  ];
-}
-
-function button(name: string, onClick: () => void): HTMLElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = name;
-  element.addEventListener('click', onClick);
-  return element;
+async function offerWaysOut(line: HTMLElement): Promise<void> {
+  const { waysOut } = await whenRead(() => import('./ways-out.ts'));
+  line.append(' ', ...waysOut());
 }

@@ -1,4 +1,3 @@
-import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import type { Hit, Search } from './search-engine.ts';
 import { sitePath } from './site-path.ts';
@@ -7,13 +6,16 @@ const say = SEARCH_TEXT;
 /** More results than this are not read. */
 const MOST = 20;
 
-/** Opens the search by its button or by `/`; the engine and its texts are loaded then, not before. */
-export function wireSearch(): void {
+/**
+ * Wires the search dialog; the engine and its texts are loaded with the first search.
+ * @returns what opens it; it does nothing where the page has no such dialog
+ */
+export function searchDialog(): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   const input = dialog?.querySelector('input');
   const list = dialog?.querySelector('ol');
   const status = dialog?.querySelector<HTMLElement>('[role=status]');
-  if (!dialog || !input || !list || !status) return;
+  if (!dialog || !input || !list || !status) return () => undefined;
   let engine: Promise<Search> | undefined;
 
   const find = async (): Promise<void> => {
@@ -36,14 +38,6 @@ export function wireSearch(): void {
       status.textContent = say.failed;
     }
   };
-  const open = (): void => {
-    if (dialog.open) return;
-    dialog.showModal();
-    input.focus();
-    input.select();
-  };
-
-  document.querySelector('[data-search-open]')?.addEventListener('click', open);
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
     dialog.close();
   });
@@ -72,15 +66,12 @@ export function wireSearch(): void {
     event.preventDefault();
     next.focus();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'))
-      return;
-    loadPreferences();
-    if (!preferences.getState().slash) return;
-    event.preventDefault();
-    open();
-  });
+  return () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.focus();
+    input.select();
+  };
 }
 
 function item({ entry, excerpt }: Hit): HTMLElement {

@@ -1,5 +1,3 @@
-import { record } from '../stores/record.ts';
-
 /**
  * Opens a glossary word in place, where without scripts it is a link to the glossary.
  * @param root the element whose words are wired
@@ -15,7 +13,8 @@ export function wireTerms(root: HTMLElement): void {
     const toggle = (): void => {
       note.hidden = !note.hidden;
       word.setAttribute('aria-expanded', String(!note.hidden));
-      if (!note.hidden) noteOpened(word.hash.slice(1));
+      // Without the network the word is read all the same.
+      if (!note.hidden) noteOpened(word.hash.slice(1)).catch(() => undefined);
     };
     word.addEventListener('click', (event) => {
       // With a modifier it stays a link.
@@ -35,16 +34,16 @@ export function wireTerms(root: HTMLElement): void {
 const noted = new Set<string>();
 
 /** The first time that a word is opened it is kept: from then on it comes up in reviews. */
-function noteOpened(term: string): void {
+async function noteOpened(term: string): Promise<void> {
   if (noted.has(term)) return;
   noted.add(term);
-  const note = (): void => {
-    if (!record.state.getState().progress.terms.has(term)) void record.add({ kind: 'termOpened', term });
+  const { record } = await import('../stores/record.ts');
+  const note = (): boolean => {
+    const { ready, progress } = record.state.getState();
+    if (ready && !progress.terms.has(term)) void record.add({ kind: 'termOpened', term });
+    return ready;
   };
-  if (record.state.getState().ready) {
-    note();
-    return;
-  }
+  if (note()) return;
   const stop = record.state.subscribe(({ ready }) => {
     if (!ready) return;
     stop();

@@ -4,7 +4,8 @@ import type { AnswerKey } from '../domain/answer/key.ts';
 import { parseStem } from '../domain/drill/parse-stem.ts';
 import type { Entry } from '../domain/record/fact.ts';
 import { memoryRecord } from '../records/memory.ts';
-import { draftName, handIn, marksOf } from './hand-in.ts';
+import { draftName, handIn } from './hand-in.ts';
+import { marksOf } from './marks.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
 

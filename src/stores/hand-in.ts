@@ -1,7 +1,6 @@
 import type { AnswerKey } from '../domain/answer/key.ts';
-import type { Mark } from '../domain/answer/mark.ts';
-import { markDrill } from '../domain/answer/mark-drill.ts';
 import type { Entry } from '../domain/record/fact.ts';
+import { loadMarker } from './marker.ts';
 import type { RecordStore } from './record-store.ts';
 
 export interface HandIn {
@@ -27,45 +26,23 @@ export function draftName(drill: string, review = false): string {
 /**
  * Marks a drill and stores the answer; the verdict is shown from what was stored.
  * Revealed blanks stay revealed.
- * @returns false if the answer could not be saved
+ * @returns false if it could not be marked or saved: nothing has changed then
  */
 export async function handIn(
   store: RecordStore,
   { drill, key, answers, mode, pair, revealed, review = false, ms }: HandIn,
 ): Promise<boolean> {
+  const marker = await loadMarker().catch(() => null);
+  if (!marker) return false;
   const { drills, reviews } = store.state.getState().progress;
   const before = review ? reviews : drills;
   const partnerKinds =
-    pair && !review ? kindsOfRight(pair.key, before[pair.drill]?.entries ?? []) : undefined;
-  const marks = markDrill(key, answers, { partnerKinds });
+    pair && !review ? marker.kindsOfRight(pair.key, before[pair.drill]?.entries ?? []) : undefined;
+  const marks = marker.markDrill(key, answers, { partnerKinds });
   const entries = marks.map(({ verdict }, at): Entry => {
     const shown = revealed ? revealed[at] === true : before[drill]?.entries[at]?.verdict === 'shown';
     return { answer: shown ? '' : (answers[at] ?? ''), verdict: shown ? 'shown' : verdict };
   });
   const tags = { ...(ms === undefined ? {} : { ms }), ...(review ? { review } : {}) };
   return store.addAndSettle({ kind: 'answered', drill, mode, entries, ...tags }, draftName(drill, review));
-}
-
-function kindsOfRight(key: AnswerKey, entries: readonly Entry[]): readonly string[] | undefined {
-  const right = entries.map(({ answer, verdict }) => (verdict === 'right' ? answer : ''));
-  return markDrill(key, right).find((mark) => mark.kinds)?.kinds;
-}
-
-/**
- * The marks behind stored entries, with their reasons, which are not stored. A verdict that today's key would give
- * otherwise stays as it was given, without a reason.
- */
-export function marksOf(key: AnswerKey, entries: readonly Entry[]): Mark[] {
-  const marks = markDrill(
-    key,
-    entries.map(({ answer }) => answer),
-  );
-  return entries.map(({ verdict }, at) => {
-    const mark = marks[at];
-    if (mark?.verdict === verdict) return mark;
-    // Only the pair rule can refuse an answer that is right alone.
-    return verdict === 'wrong' && mark?.verdict === 'right' && mark.kinds
-      ? { verdict, reason: { code: 'pair' } }
-      : { verdict };
-  });
 }

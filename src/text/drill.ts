@@ -47,5 +47,6 @@ export const DRILL_TEXT = {
   appeal: '我写的也对',
   appealed: '记下了。这一空先不算错，把记录交给讲师，他会看到你写的。',
   tick: '答对',
+  unreachable: '这道练习还没取到，多半是断网了。写下的字不会丢，联网后自动接着批。',
   failed: '没存上，这次先不批。你写的字还在，先别关这一页。',
 } as const;

@@ -1,5 +1,5 @@
 import type { PlanProblem } from '../domain/plan/parse-plan.ts';
-import { LEAST_MINUTES, MOST_ITEMS, MOST_MINUTES } from '../domain/plan/parse-plan.ts';
+import { LEAST_MINUTES, MOST_ITEMS, MOST_MINUTES } from '../domain/plan/limits.ts';
 import { chineseNumber } from './numbers.ts';
 
 const named = (title: string): string => (title === '' ? '没有起名的备课' : title);

@@ -1,4 +1,5 @@
-import { isMinutes, LEAST_MINUTES, LONGEST_TITLE, MOST_ITEMS, MOST_MINUTES } from './parse-plan.ts';
+import { LEAST_MINUTES, LONGEST_TITLE, MOST_ITEMS, MOST_MINUTES } from './limits.ts';
+import { isMinutes } from './parse-plan.ts';
 import type { PlanItem } from './plan.ts';
 
 type Items = readonly PlanItem[];

@@ -1,14 +1,8 @@
+import { plainText } from '../plain-text.ts';
 import { isClock } from './schedule.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { PLAN_FORMAT } from './plan.ts';
-
-/** Minutes that one item may take. */
-export const LEAST_MINUTES = 1;
-export const MOST_MINUTES = 600;
-/** Items of a plan. */
-export const MOST_ITEMS = 200;
-/** Characters of a title. */
-export const LONGEST_TITLE = 200;
+import { LEAST_MINUTES, LONGEST_TITLE, MOST_ITEMS, MOST_MINUTES } from './limits.ts';
 
 /** What is wrong with a plan, and with which item (from 1) where it is one of them. */
 export interface PlanProblem {
@@ -61,7 +55,10 @@ export function parsePlan(value: unknown): ParsedPlan {
     if (typeof item === 'string') return wrong(item, at + 1);
     parsed.push(item);
   }
-  return { ok: true, plan: { version: 1, id, title, begins, ends, items: parsed, changedAt } };
+  return {
+    ok: true,
+    plan: { version: 1, id, title: plainText(title, LONGEST_TITLE), begins, ends, items: parsed, changedAt },
+  };
 }
 
 /** @returns what was stored under `plans`, or null where any of it is not to be understood */
@@ -124,7 +121,7 @@ function parseItem(value: unknown): PlanItem | PlanProblem['what'] {
   if (kind !== 'lesson' && kind !== 'break') return 'kind';
   if (!isMinutes(minutes)) return 'minutes';
   if (kind === 'lesson') return isId(lesson) ? { kind, lesson, minutes } : 'lesson';
-  return isTitle(title) ? { kind, title, minutes } : 'title';
+  return isTitle(title) ? { kind, title: plainText(title, LONGEST_TITLE), minutes } : 'title';
 }
 
 function wrong(what: PlanProblem['what'], item?: number): { ok: false; problem: PlanProblem } {

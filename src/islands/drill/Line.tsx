@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { fold } from '../../domain/answer/fold.ts';
 import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
+import { marking } from '../../stores/marker.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { feedbackLine } from '../../text/feedback.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
@@ -59,14 +59,12 @@ export const Line = memo(function Line(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form, review);
   const mode = useStore(preferences, (state) => state.mode);
+  const marker = useStore(marking, (state) => state.marker);
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];
-    if (!mark) return '';
-    return feedbackLine(
-      mark,
-      blank.wrong?.[fold(drill.values[at] ?? '', view.key.traditional)],
-      blank.models,
-    );
+    if (!mark || !marker) return '';
+    const question = blank.wrong?.[marker.fold(drill.values[at] ?? '', view.key.traditional)];
+    return feedbackLine(mark, question, blank.models);
   });
   useEffect(() => {
     if (drill.attempts === 0 || !drill.marks.every(Boolean)) return;

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
-import { draftName, handIn, marksOf } from '../../stores/hand-in.ts';
+import { draftName, handIn } from '../../stores/hand-in.ts';
+import { loadMarker, marking } from '../../stores/marker.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import type { DrillControl } from './drill-control.ts';
@@ -58,12 +59,21 @@ export function useDrill(
   const entries: readonly Entry[] = restarted
     ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh?.[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
     : (saved?.entries ?? []);
-  const marks = marksOf(view.key, entries).map((mark, at) => {
-    const entry = entries[at];
+  const marker = useStore(marking, (state) => state.marker);
+  const known = marker?.marksOf(view.key, entries) ?? [];
+  const marks = view.blanks.map((_, at) => {
+    const [mark, entry] = [known[at], entries[at]];
+    if (!mark) return undefined;
     if (mark.verdict === 'shown') return mark;
     if (mark.verdict === 'empty' && attempts === 0) return undefined;
     return entry?.answer === values[at] ? mark : undefined;
   });
+
+  // Reasons for what was marked before.
+  const isMarked = entries.length > 0;
+  useEffect(() => {
+    if (isMarked) void loadMarker().catch(() => undefined);
+  }, [isMarked]);
 
   // What the record knows goes into blanks that nobody has written in.
   useLayoutEffect(() => {
@@ -160,6 +170,8 @@ export function useDrill(
     },
     focus(blank) {
       touch();
+      // Here before the answer is; where it fails, the hand-in tries again and says so.
+      void loadMarker().catch(() => undefined);
       setCurrent(blank);
     },
     enter: (blank) => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { isMinutes, LEAST_MINUTES, LONGEST_TITLE, MOST_MINUTES } from '../../domain/plan/parse-plan.ts';
+import { LEAST_MINUTES, LONGEST_TITLE, MOST_MINUTES } from '../../domain/plan/limits.ts';
+import { isMinutes } from '../../domain/plan/parse-plan.ts';
 import type { PlacedItem } from '../../domain/plan/schedule.ts';
 import { Icon } from '../../islands/Icon.tsx';
 import { PLAN_TEXT } from '../../text/plan.ts';

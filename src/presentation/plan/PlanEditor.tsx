@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LessonOutline } from '../../domain/plan/lesson-outline.ts';
 import { insertItem, minutesFor } from '../../domain/plan/edit.ts';
-import { LONGEST_TITLE, MOST_ITEMS, unknownLessons } from '../../domain/plan/parse-plan.ts';
+import { LONGEST_TITLE, MOST_ITEMS } from '../../domain/plan/limits.ts';
+import { unknownLessons } from '../../domain/plan/parse-plan.ts';
 import type { Plan, PlanItem } from '../../domain/plan/plan.ts';
 import type { KeptState } from '../../stores/kept.ts';
 import { PLAN_TEXT as say } from '../../text/plan.ts';

@@ -1,0 +1,70 @@
+/** What a hand does to a page that is being read. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
+/** What needs the record, once it comes this near. */
+const NEEDS = 'astro-island, [data-lesson-end]';
+const NEAR = '400px';
+
+/** Milliseconds until what could not be loaded is tried again, at the latest. */
+const PATIENCE = 10_000;
+
+let reader: Promise<void> | undefined;
+
+/**
+ * Loads code once somebody reads; where the network is gone, again when it is back.
+ * @param load imports it
+ */
+export async function whenRead<T>(load: () => Promise<T>): Promise<T> {
+  await readerCome();
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((back) => {
+        addEventListener('online', back, { once: true });
+        setTimeout(back, PATIENCE);
+      });
+    }
+  }
+}
+
+/**
+ * Waits for somebody who reads. A lesson's first view is text: the record and everything else that nobody misses before
+ * the first scroll is loaded then, at once only where a record of theirs is to be shown.
+ *
+ * @returns a promise that is settled at the first sign of a hand, when a drill or the end of the lesson comes near, when
+ * there is a record on this device, or at once on pages that are nothing without the record (`record` of
+ * `layouts/Page.astro`)
+ */
+function readerCome(): Promise<void> {
+  reader ??= new Promise((resolve) => {
+    const come = (): void => {
+      observer.disconnect();
+      for (const sign of SIGNS) removeEventListener(sign, come, true);
+      resolve();
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) come();
+      },
+      { rootMargin: NEAR },
+    );
+    if (document.documentElement.dataset['record'] !== 'later' || isKnown()) {
+      come();
+      return;
+    }
+    for (const sign of SIGNS) addEventListener(sign, come, { capture: true, passive: true });
+    // An island has no box of its own.
+    for (const island of document.querySelectorAll(NEEDS))
+      observer.observe(island.firstElementChild ?? island);
+  });
+  return reader;
+}
+
+/** Somebody has learned on this device before (`stores/record.ts`). */
+function isKnown(): boolean {
+  try {
+    return localStorage.getItem('current-profile') !== null;
+  } catch {
+    return false;
+  }
+}
