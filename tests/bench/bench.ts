@@ -1,52 +1,71 @@
-/** `npm run bench`: what the course costs on a cheap phone, as ratios measured in one run. Nothing passes or fails. */
+/**
+ * `npm run bench -- [pages|answers|marking|folding|search|build …] [--rounds 3] [--only "home,exam list"] [--dist dir]`:
+ * what the course costs, as ratios measured in one run. Nothing passes or fails.
+ */
 import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { answerToVerdict, reviewOpened, reviewOpenedFirst } from './measures.ts';
-import type { Found } from './measures.ts';
-import { SLOW_DOWN } from './slow-phone.ts';
+import { parseArgs } from 'node:util';
+import { measureAnswers } from './answers.ts';
+import { measureFolding } from './folding.ts';
+import { measureMarking } from './marking.ts';
+import { measurePages } from './pages.ts';
+import type { Row } from './row.ts';
+import { measureSearch } from './search.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const MEASURES = [
-  { what: 'answer to verdict', measure: answerToVerdict, facts: 5_000 },
-  { what: 'review opened', measure: reviewOpened, facts: 100_000 },
-  { what: 'review opened, first time', measure: reviewOpenedFirst, facts: 100_000 },
-] as const;
-
-const server = await serve({ root: file('dist'), port: 0, host: '127.0.0.1' });
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    /** Kinds of pages for the part `pages`. */
+    only: { type: 'string', default: '' },
+    /** Another build than the one of this folder. */
+    dist: { type: 'string', default: file('dist') },
+  },
 });
+const rounds = Number(values.rounds);
+const only = values.only.split(',').filter((name) => name !== '');
 
-const rows = [];
-try {
-  for (const { what, measure, facts } of MEASURES) {
-    const found: Record<'empty' | 'full', Found[]> = { empty: [], full: [] };
-    // Interleaved: whatever else the machine does falls on both alike.
-    for (let round = 0; round < 2; round += 1) {
-      found.empty.push(await measure(browser, origin, 0));
-      found.full.push(await measure(browser, origin, facts));
-    }
-    const [empty, full] = [summary(found.empty), summary(found.full)];
-    rows.push({ what, facts: 0, ...empty, ratio: 1 });
-    rows.push({ what, facts, ...full, ratio: Math.round((full.median / empty.median) * 100) / 100 });
-  }
-} finally {
-  await browser.close();
-  server.close();
+type Tables = Readonly<Record<string, readonly Row[]>>;
+
+const PARTS: Readonly<Record<string, () => Promise<Tables>>> = {
+  pages: () => measurePages(values.dist, rounds, only),
+  answers: async () => ({ 'answers, slow CPU': await measureAnswers(values.dist, rounds) }),
+  marking: () => Promise.resolve({ marking: measureMarking(values.dist, rounds) }),
+  folding: () => Promise.resolve({ folding: measureFolding(values.dist, rounds) }),
+  search: async () => ({ 'search, slow 4G, slow CPU': await measureSearch(values.dist, rounds) }),
+  build: async () => ({ build: await (await import('./build-cost.ts')).buildCost() }),
+};
+
+const unknown = positionals.find((name) => !(name in PARTS));
+if (unknown !== undefined) {
+  console.error(`${unknown}: no such part. There are: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(1);
 }
-console.table(rows);
-writeFileSync(file('bench.json'), `${JSON.stringify({ slowDown: SLOW_DOWN, rows }, null, 1)}\n`);
+const tables: Record<string, readonly Row[]> = {};
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  Object.assign(tables, await measure());
+}
+for (const [title, rows] of Object.entries(tables)) console.log(`\n### ${title}\n\n${markdown(rows)}`);
+const about = { date: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model, rounds };
+writeFileSync(file('bench.json'), `${JSON.stringify({ ...about, tables }, null, 1)}\n`);
 
-function summary(found: readonly Found[]): { median: number; slowest: number } {
-  const times = found.flatMap((one) => one.times).sort((one, other) => one - other);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  return { median: Math.round(median * 10) / 10, slowest: Math.max(...found.map((one) => one.slowest)) };
+/** A table that can be read as it is and pasted into a document. */
+function markdown(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const shown = rows.map((row) => columns.map((column) => String(row[column] ?? '–')));
+  const widths = columns.map((column, at) =>
+    Math.max(...[column, ...shown.map((row) => row[at] ?? '')].map(width)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - width(cell))).join(' | ')} |`;
+  return [line(columns), line(widths.map((wide) => '-'.repeat(wide))), ...shown.map(line)].join('\n');
+}
+
+/** Columns that a terminal gives a text: a Chinese character takes two. */
+function width(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/[⺀-￯]/u.test(char) ? 2 : 1), 0);
 }

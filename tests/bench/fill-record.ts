@@ -1,30 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-
-/** A cheap phone against this machine. */
-export const SLOW_DOWN = 4;
-
-/**
- * Opens a page on a slow device whose record holds so many answers of the past year.
- * @param origin address of the served course
- */
-export async function slowPhone(browser: Browser, origin: string, facts: number): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-  });
-  const page = await context.newPage();
-  await page.goto(`${origin}/record/`);
-  await page.getByRole('button', { name: '导出记录' }).waitFor();
-  if (facts > 0) await page.evaluate(fillRecord, facts);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  return page;
-}
-
-/** In the page: writes answers for the learner who is there. */
-async function fillRecord(facts: number): Promise<void> {
+/** In the page: writes answers for the learner who is there. @param facts how many, spread over the past year */
+export async function fillRecord(facts: number): Promise<void> {
   const course = (await (await fetch('/course.json')).json()) as {
     drills: { id: string; blanks: { answers: string[] }[] }[];
   };
