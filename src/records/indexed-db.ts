@@ -1,5 +1,5 @@
 import { openDB, unwrap } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
@@ -34,7 +34,14 @@ const STORES = ['profiles', 'facts', 'drafts', 'checkpoints'] as const;
 /** More facts at once (an import) are read by the other pages, not told to them. */
 const TOLD = 20;
 
+/** Milliseconds between tries to open a database. */
+const MOMENTS = [50, 250];
+
 type Database = IDBPDatabase<Schema>;
+type Connect = Awaited<ReturnType<typeof connect>>;
+
+/** A database that is not the course's, or not whole: no second try makes it so. */
+class Unusable extends Error {}
 
 /** An open database, or what became of it. */
 interface Connection {
@@ -53,7 +60,7 @@ export async function indexedDbRecord(onWaiting: () => void = () => undefined): 
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const name = attempt === 1 ? DATABASE : `${DATABASE}-${String(attempt)}`;
     try {
-      return adapter(await connect(name, onWaiting), notices);
+      return await adapter(await connectPatiently(name, onWaiting), notices);
     } catch (error) {
       if (isRefusal(error)) break;
       const notice = isNamed(error, 'VersionError') ? 'newer-set-aside' : 'damaged-set-aside';
@@ -61,6 +68,22 @@ export async function indexedDbRecord(onWaiting: () => void = () => undefined): 
     }
   }
   throw new StorageRefused(notices);
+}
+
+/**
+ * What fails once may go well a moment later. A database must not be set aside for that: what is learned meanwhile
+ * would lie beside it, and be gone when the next page opens the first one.
+ */
+async function connectPatiently(name: string, onWaiting: () => void): Promise<Connect> {
+  for (const milliseconds of MOMENTS) {
+    try {
+      return await connect(name, onWaiting);
+    } catch (error) {
+      if (isRefusal(error) || error instanceof Unusable || isNamed(error, 'VersionError')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+  }
+  return connect(name, onWaiting);
 }
 
 /** Opens a database, again where the browser closed it: site data was cleared, or its storage went away for a moment. */
@@ -77,24 +100,17 @@ async function connect(name: string, onWaiting: () => void): Promise<(now?: 'aga
 
 /** @param onTaken called when a newer course wants the database, which is closed for it */
 async function open(name: string, onWaiting: () => void, onTaken: () => void): Promise<Database> {
-  const db = await openDB<Schema>(name, DATABASE_VERSION, {
-    upgrade(database, from, _, tx) {
+  let isForeign = false;
+  const opening = openDB<Schema>(name, DATABASE_VERSION, {
+    upgrade: (database, from, _, tx) => {
       // What went wrong is told by the opening itself.
       tx.done.catch(() => undefined);
-      if (from < 1) {
-        database.createObjectStore('profiles', { keyPath: 'id' });
-        for (const store of ['facts', 'drafts'] as const) {
-          const key = store === 'facts' ? 'id' : 'drill';
-          database
-            .createObjectStore(store, { keyPath: ['profile', key] })
-            .createIndex('byProfile', 'profile');
-        }
-      }
-      if (from < 2) {
-        tx.objectStore('facts').createIndex('byTime', ['profile', 'at']);
-        database
-          .createObjectStore('checkpoints', { keyPath: ['profile', 'name'] })
-          .createIndex('byTime', ['profile', 'until']);
+      try {
+        upgrade(database, from, tx);
+      } catch {
+        // Its stores are not those of its version: it stays as it is.
+        isForeign = true;
+        tx.abort();
       }
     },
     blocked: onWaiting,
@@ -102,13 +118,38 @@ async function open(name: string, onWaiting: () => void, onTaken: () => void): P
     blocking: (_, newer) => {
       // A database that is removed may be opened again.
       if (newer !== null) onTaken();
-      db.close();
+      void opening.then((db) => {
+        db.close();
+      });
     },
+  });
+  const db = await opening.catch((error: unknown) => {
+    throw isForeign ? new Unusable('foreign stores', { cause: error }) : error;
   });
   const stores = [...db.objectStoreNames];
   if (STORES.every((store) => stores.includes(store))) return db;
   db.close();
-  throw new Error('a store is missing');
+  throw new Unusable('a store is missing');
+}
+
+function upgrade(
+  database: Database,
+  from: number,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): void {
+  if (from < 1) {
+    database.createObjectStore('profiles', { keyPath: 'id' });
+    for (const store of ['facts', 'drafts'] as const) {
+      const key = store === 'facts' ? 'id' : 'drill';
+      database.createObjectStore(store, { keyPath: ['profile', key] }).createIndex('byProfile', 'profile');
+    }
+  }
+  if (from < 2) {
+    tx.objectStore('facts').createIndex('byTime', ['profile', 'at']);
+    database
+      .createObjectStore('checkpoints', { keyPath: ['profile', 'name'] })
+      .createIndex('byTime', ['profile', 'until']);
+  }
 }
 
 function isNamed(error: unknown, ...names: string[]): boolean {
@@ -121,8 +162,6 @@ function isRefusal(error: unknown): boolean {
     typeof indexedDB === 'undefined' || isNamed(error, 'SecurityError', 'InvalidStateError', 'ReferenceError')
   );
 }
-
-type Connect = Awaited<ReturnType<typeof connect>>;
 
 async function adapter(connected: Connect, notices: RecordNotice[]): Promise<RecordPort> {
   const { name } = (await connected()).db;
