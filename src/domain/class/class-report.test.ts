@@ -97,4 +97,9 @@ describe('the report on a class', () => {
     expect(blanks[0]?.wrong.map(({ learners }) => learners).reduce((sum, one) => sum + one, 0)).toBe(3);
     expect(drillsToReview(blanks)).toEqual(['smile']);
   });
+
+  it('keeps an id apart that no drill has', () => {
+    const { blanks } = classReport([record('甲', answered('a 7 b', ['x', 'wrong']))], LESSONS);
+    expect(blanks).toMatchObject([{ drill: 'a 7 b', blank: 0 }]);
+  });
 });

@@ -107,10 +107,11 @@ function blankReports(learners: readonly (readonly Fact[])[]): BlankReport[] {
     .map((key): BlankReport => {
       const results = tries.flatMap((own) => (own.has(key) ? [own.get(key) ?? null] : []));
       const missed = results.filter((result) => result !== null);
-      const [drill = '', blank = '0'] = key.split(' ');
+      // An id out of a file may hold spaces itself.
+      const gap = key.lastIndexOf(' ');
       return {
-        drill,
-        blank: Number(blank),
+        drill: key.slice(0, gap),
+        blank: Number(key.slice(gap + 1)),
         tried: results.length,
         missed: missed.length,
         wrong: wordsOf(missed),

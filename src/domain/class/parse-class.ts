@@ -1,5 +1,10 @@
 import type { ClassState, Contest, Poll, Score, Shown, Spotting, Team, Timer } from './class-state.ts';
 
+/** Longer than any name or id, in UTF-16 units. */
+const LONGEST = 200;
+/** More than a class has of anything; points of a long day are the most. */
+const MOST = 10_000;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 const SHOWN: readonly Shown[] = ['slide', 'timer', 'scores', 'pick', 'poll', 'spot', 'contest'];
@@ -81,7 +86,7 @@ function object(value: unknown): Raw | null {
 }
 
 function list<T>(value: unknown, parse: (one: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value)) return null;
+  if (!Array.isArray(value) || value.length > MOST) return null;
   const parsed = value.map(parse);
   return parsed.every((one): one is Awaited<T> & T => one !== null) ? parsed : null;
 }
@@ -92,7 +97,7 @@ function optional<T>(value: unknown, parse: (one: unknown) => T | null): T | nul
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST;
 }
 
 function isCount(value: unknown): value is number {

@@ -1,9 +1,14 @@
+import { holderName } from '../exam/holder.ts';
 import type { ClassState } from './class-state.ts';
+
+/** Longest name that is called, in UTF-16 units. */
+const LONGEST_NAME = 40;
+const MOST_NAMES = 1000;
 
 /** @returns names written one a line, trimmed, each once, in their order */
 export function readNames(text: string): readonly string[] {
-  const names = text.split(/\r?\n/).map((line) => line.trim().replace(/\s+/g, ' '));
-  return [...new Set(names)].filter((name) => name !== '');
+  const names = text.split(/\r?\n/).map((line) => holderName(line.slice(0, LONGEST_NAME)));
+  return [...new Set(names)].filter((name) => name !== '').slice(0, MOST_NAMES);
 }
 
 /** @returns the class with this list; who was called and is still on it counts as called */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPT } from '../../../tests/fixtures/exam/frozen.ts';
 import { parseRules } from '../exam/parse-attempt.ts';
-import { parseFact } from './fact.ts';
+import { LONGEST_ANSWER, parseFact } from './fact.ts';
 
 const common = { v: 3, id: 'a', at: 5, course: '1.0.0+0' };
 const rules = parseRules(ATTEMPT);
@@ -90,5 +90,20 @@ describe('a fact read from outside', () => {
     ['half a blank', { ...common, kind: 'shown', drill: 'x', blank: 0.5 }],
   ])('is refused with %s', (_, value) => {
     expect(parseFact(value)).toBeNull();
+  });
+});
+
+describe('an answer out of a strange file', () => {
+  it('is text within bounds: what turns or breaks a sentence is gone', () => {
+    const hostile = { answer: `\u202E<b>笑</b>\u0000${'哈'.repeat(1_000_000)}`, verdict: 'wrong' };
+    const fact = parseFact({ ...answered, entries: [hostile] });
+    const answer = fact?.kind === 'answered' ? fact.entries[0]?.answer : '';
+    expect(answer?.startsWith('<b>笑</b>哈')).toBe(true);
+    expect(answer?.length).toBeLessThanOrEqual(LONGEST_ANSWER);
+  });
+
+  it('comes with as many blanks as a drill can have', () => {
+    const many = Array.from({ length: 101 }, () => entries[0]);
+    expect(parseFact({ ...answered, entries: many })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { VERDICTS } from '../answer/mark.ts';
 import type { Attempt, AttemptEvent, AttemptRules } from '../exam/attempt.ts';
 import type { ExamAnswer } from '../exam/item.ts';
 import { parseAnswer } from '../exam/parse-answer.ts';
+import { plainText } from '../plain-text.ts';
 import { parseAttempt, parseEvent, parseRules } from '../exam/parse-attempt.ts';
 
 /** Shape of the facts that this code writes. Older ones are brought up by migrate.ts. */
@@ -163,6 +164,11 @@ export type Fact =
   | ExamNoted
   | ExamSubmitted;
 
+/** Longest answer that a fact holds, in UTF-16 units; the longest field takes 120. */
+export const LONGEST_ANSWER = 1000;
+/** More blanks than any drill has. */
+const MOST_BLANKS = 100;
+
 type WithoutCommon<T> = T extends Fact ? Omit<T, keyof Common> : never;
 /** What the caller of the store says; id, time and course version are added there. */
 export type NewFact = WithoutCommon<Fact>;
@@ -203,14 +209,14 @@ function parseBody(kind: unknown, raw: Raw): NewFact | null {
         : null;
     case 'appealed':
       return isText(drill) && isCount(blank) && typeof answer === 'string'
-        ? { kind, drill, blank, answer, ...review }
+        ? { kind, drill, blank, answer: plainText(answer, LONGEST_ANSWER), ...review }
         : null;
     case 'lessonOpened':
     case 'lessonRead':
       return isText(lesson) ? { kind, lesson } : null;
     case 'practised': {
       const known = OUTCOMES.find((one) => one === outcome);
-      const said = typeof answer === 'string' ? { answer } : {};
+      const said = typeof answer === 'string' ? { answer: plainText(answer, LONGEST_ANSWER) } : {};
       return isText(item) && isText(exercise) && known
         ? { kind, item, exercise, outcome: known, ...said, ...ms, ...review }
         : null;
@@ -253,16 +259,18 @@ function parseBody(kind: unknown, raw: Raw): NewFact | null {
 }
 
 function isCounts(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isCount);
+  return Array.isArray(value) && value.length > 0 && value.length < 1000 && value.every(isCount);
 }
 
 function parseEntries(value: unknown): Entry[] | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_BLANKS) return null;
   const entries = value.map((item: unknown): Entry | null => {
     if (typeof item !== 'object' || item === null) return null;
     const { answer, verdict } = item as Raw;
     const known = VERDICTS.find((one) => one === verdict);
-    return typeof answer === 'string' && known ? { answer, verdict: known } : null;
+    return typeof answer === 'string' && known
+      ? { answer: plainText(answer, LONGEST_ANSWER), verdict: known }
+      : null;
   });
   return entries.every((entry): entry is Entry => entry !== null) ? entries : null;
 }

@@ -4,7 +4,7 @@ import { ATTEMPT } from '../../../tests/fixtures/exam/frozen.ts';
 import { ITEM_KINDS } from '../exam/bank.ts';
 import { EXAMS } from '../exam/sittings.ts';
 import { foldProgress } from '../progress/progress.ts';
-import { appealsByDrill, readRecordFile, toRecordFile } from './record-file.ts';
+import { appealsByDrill, parseProfile, readRecordFile, toRecordFile } from './record-file.ts';
 import type { RecordFileError } from './record-file.ts';
 
 const V1 = readFileSync(new URL('../../../tests/fixtures/record-v1.json', import.meta.url), 'utf8');
@@ -185,5 +185,18 @@ describe('appeals', () => {
         { blank: 6, answer: '在乎', at: first.at + 1 },
       ],
     });
+  });
+});
+
+describe('a name out of a strange file', () => {
+  const named = (name: string) => parseProfile({ id: 'a', name, createdAt: 0 })?.name;
+
+  it('is one line of at most forty characters that turns nothing around it', () => {
+    expect(named('\u202E小\n明\u2066<b>')).toBe('小 明<b>');
+    expect(named('明'.repeat(1_000_000))).toBe('明'.repeat(40));
+  });
+
+  it('can be seen', () => {
+    expect(named('\u200B\u2060')).toBe('？');
   });
 });

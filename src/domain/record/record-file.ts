@@ -1,3 +1,4 @@
+import { holderName } from '../exam/holder.ts';
 import type { Fact } from './fact.ts';
 import { isTime } from './fact.ts';
 import { migrateFact } from './migrate.ts';
@@ -103,7 +104,8 @@ export function parseProfile(value: unknown): Profile | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, name, createdAt } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || id === '' || typeof name !== 'string' || !isTime(createdAt)) return null;
-  return { id, name: name.slice(0, NAME_LENGTH), createdAt };
+  if (id.length > 200) return null;
+  return { id, name: holderName(name.slice(0, NAME_LENGTH)) || '？', createdAt };
 }
 
 /** Longest name of a learner, in UTF-16 units. */

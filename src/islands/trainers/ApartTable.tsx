@@ -33,7 +33,9 @@ export function ApartTable({ apart, unread }: Props) {
           <tbody>
             {apart.map(({ why, attempt, files }, at) => (
               <tr key={at}>
-                <th scope="row">{attempt.holder}</th>
+                <th scope="row">
+                  <bdi>{attempt.holder}</bdi>
+                </th>
                 <td className={why === 'altered' ? 'failed' : undefined}>{say.why[why]}</td>
                 <td>{files.join('、')}</td>
               </tr>

@@ -7,7 +7,7 @@ import { saveFile } from '../../stores/save-file.ts';
 import { sitePath } from '../../stores/site-data.ts';
 import { REPORT_TEXT as say } from '../../text/class-report.ts';
 import { timeText, today } from './papers.ts';
-import { blanksTable, learnersTable } from './report-tables.ts';
+import { blanksTable, learnersTable, taughtStem } from './report-tables.ts';
 import type { Taught } from './report-tables.ts';
 import { Scrolling } from './Scrolling.tsx';
 
@@ -27,7 +27,7 @@ export function ClassReport({ records, taught }: Props) {
   const ticked = chosen ?? new Set(drillsToReview(blanks));
   // A drill of another version of the course has no slide here.
   const drills = [...new Set(blanks.map(({ drill }) => drill))].filter(
-    (drill) => ticked.has(drill) && taught.stems[drill],
+    (drill) => ticked.has(drill) && taughtStem(taught, drill),
   );
   return (
     <section className="class-report" aria-labelledby="class-report">
@@ -172,7 +172,7 @@ interface BlanksProps {
   readonly tick: (drill: string, on: boolean) => void;
 }
 
-function Blanks({ blanks, taught: { stems }, ticked, tick }: BlanksProps) {
+function Blanks({ blanks, taught, ticked, tick }: BlanksProps) {
   return (
     <Scrolling label={say.blanksRegion}>
       <table className="class-table">
@@ -188,7 +188,7 @@ function Blanks({ blanks, taught: { stems }, ticked, tick }: BlanksProps) {
         </thead>
         <tbody>
           {blanks.map(({ drill, blank, tried, missed, wrong }) => {
-            const stem = stems[drill];
+            const stem = taughtStem(taught, drill);
             const name = say.blank(stem ?? drill, blank + 1);
             return (
               <tr key={`${drill} ${String(blank)}`}>

@@ -114,7 +114,7 @@ function Row({ row, modules, isMixed }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {attempt.holder}
+        <bdi>{attempt.holder}</bdi>
         <span className="note">{say.record((profile?.id ?? attempt.attempt).slice(0, 8))}</span>
       </th>
       {isMixed && <td>{paper.title}</td>}

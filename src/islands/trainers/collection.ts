@@ -62,10 +62,10 @@ export async function collect(
 }
 
 function merged(known: Appeals = {}, own: Appeals): Appeals {
-  const drills = new Set([...Object.keys(known), ...Object.keys(own)]);
-  return Object.fromEntries(
-    [...drills].map((drill) => [drill, [...(known[drill] ?? []), ...(own[drill] ?? [])]]),
-  );
+  const all = new Map(Object.entries(known));
+  // A drill may be called constructor in a file: an object would know that name already.
+  for (const [drill, appeals] of Object.entries(own)) all.set(drill, [...(all.get(drill) ?? []), ...appeals]);
+  return Object.fromEntries(all);
 }
 
 async function readFile(file: Source): Promise<Collection> {

@@ -16,6 +16,11 @@ export interface Taught {
   readonly stems: Readonly<Partial<Record<string, string>>>;
 }
 
+/** @returns the stem of a drill of this course; the id is from a file, and may be the name of anything */
+export function taughtStem({ stems }: Taught, drill: string): string | undefined {
+  return Object.hasOwn(stems, drill) ? stems[drill] : undefined;
+}
+
 /** One line a learner, one column a lesson. */
 export function learnersTable(learners: readonly LearnerReport[], { lessons }: Taught): Cell[][] {
   return [
@@ -39,12 +44,12 @@ export function learnersTable(learners: readonly LearnerReport[], { lessons }: T
 }
 
 /** One line a blank. */
-export function blanksTable(blanks: readonly BlankReport[], { stems }: Taught): Cell[][] {
+export function blanksTable(blanks: readonly BlankReport[], taught: Taught): Cell[][] {
   return [
     [say.heads.drill, say.heads.stem, say.heads.nth, say.heads.triedBy, say.heads.missedBy, say.heads.wrong],
     ...blanks.map(({ drill, blank, tried, missed, wrong }) => [
       drill,
-      stems[drill] ?? '',
+      taughtStem(taught, drill) ?? '',
       blank + 1,
       tried,
       missed,
