@@ -8,7 +8,9 @@ const { stdout } = spawnSync('npm', ['audit', '--json'], {
 });
 const report = parse(stdout);
 if (!report?.metadata) {
-  console.error(`audit: not asked, the registry gave no answer${report?.message ? ` (${report.message})` : ''}`);
+  console.error(
+    `audit: not asked, the registry gave no answer${report?.message ? ` (${report.message})` : ''}`,
+  );
   process.exit(2);
 }
 const { critical, high, moderate, low, total } = report.metadata.vulnerabilities;

@@ -16,4 +16,5 @@ export const SOURCES_TEXT = {
   claims: '要打折扣的说法',
   evidence: '靠得住吗？',
   use: '本课怎么用',
+  licences: '用到的开源软件和许可',
 } as const;
