@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { parseDeckRef } from '../domain/deck/deck-ref.ts';
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
 import type { ClassState } from '../domain/class/class-state.ts';
-import type { DrillView } from '../domain/drill/drill-view.ts';
 import { openClass } from '../stores/class.ts';
 import { openRun } from '../stores/run.ts';
 import type { RunStore } from '../stores/run.ts';
@@ -11,7 +10,6 @@ import { sitePath } from '../stores/site-data.ts';
 import { PRESENTER_TEXT as say } from '../text/presenter.ts';
 import { DeckError, loadDeck } from './deck-source.ts';
 import type { LoadedDeck } from './deck-source.ts';
-import { loadViews } from './drill-views.ts';
 import { PresenterDesk } from './PresenterDesk.tsx';
 
 interface Opened {
@@ -21,13 +19,10 @@ interface Opened {
   readonly group: SharedStore<ClassState>;
 }
 
-const NO_VIEWS: ReadonlyMap<string, DrillView> = new Map();
-
 /** The presenter's own window: it fetches the deck that the address names, and holds the same run as the stage. */
 export default function Presenter() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState<DeckError['code'] | null>(null);
-  const [views, setViews] = useState(NO_VIEWS);
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
@@ -43,7 +38,6 @@ export default function Presenter() {
       close.push(store.close, group.close);
       document.title = say.pageTitle(loaded.deck.title);
       setOpened({ deckRef, loaded, store, group });
-      setViews(await loadViews(loaded.deck));
     };
     open().catch((error: unknown) => {
       if (!left) setFailure(error instanceof DeckError ? error.code : 'offline');
@@ -89,5 +83,5 @@ export default function Presenter() {
       </p>
     );
   }
-  return <PresenterDesk {...opened} views={views} />;
+  return <PresenterDesk {...opened} />;
 }

@@ -6,7 +6,6 @@ import { runCommandOf } from '../domain/deck/keys.ts';
 import type { KeyAction } from '../domain/deck/keys.ts';
 import { nextPress } from '../domain/deck/next-press.ts';
 import { slideIndex } from '../domain/deck/run.ts';
-import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { RunStore } from '../stores/run.ts';
 import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
@@ -30,18 +29,19 @@ import { useFullscreen } from './use-fullscreen.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { useShared } from './use-shared.ts';
+import { useViews } from './use-views.ts';
 
 interface Props {
   readonly deckRef: DeckRef;
   readonly loaded: LoadedDeck;
   readonly store: RunStore;
   readonly group: SharedStore<ClassState>;
-  readonly views: ReadonlyMap<string, DrillView>;
 }
 
 /** All that a presenter has in front of them: slide, what comes next, notes, answers, clock, buttons, the class. */
-export function PresenterDesk({ deckRef, loaded, store, group, views }: Props) {
+export function PresenterDesk({ deckRef, loaded, store, group }: Props) {
   const { deck, slides, notes } = loaded;
+  const views = useViews(deck, true);
   const { value: run, state, others } = useShared(store);
   const { shown } = useShared(group).value;
   const at = slideIndex(run, deck);

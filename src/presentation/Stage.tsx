@@ -5,7 +5,6 @@ import { presenterPath } from '../domain/deck/deck-ref.ts';
 import { runCommandOf } from '../domain/deck/keys.ts';
 import type { KeyAction } from '../domain/deck/keys.ts';
 import { slideIndex } from '../domain/deck/run.ts';
-import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { RunStore } from '../stores/run.ts';
 import type { SharedStore } from '../stores/shared.ts';
 import { sitePath } from '../stores/site-data.ts';
@@ -23,6 +22,7 @@ import { StageBar } from './StageBar.tsx';
 import { StageNotice } from './StageNotice.tsx';
 import type { Notice } from './StageNotice.tsx';
 import { StageOverview } from './StageOverview.tsx';
+import { useFirstUse } from './use-first-use.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
@@ -31,23 +31,22 @@ import { useReveal } from './use-reveal.ts';
 import { useSaid } from './use-said.ts';
 import { useShared } from './use-shared.ts';
 import { useSlideAddress } from './use-slide-address.ts';
+import { useViews } from './use-views.ts';
 
 interface Props {
   readonly loaded: LoadedDeck;
   readonly store: RunStore;
   readonly classStore: SharedStore<ClassState>;
-  readonly views: ReadonlyMap<string, DrillView>;
   readonly deckRef: DeckRef;
   /** The page is where it was some hours ago. */
   readonly resumed: boolean;
-  readonly onFailed: () => void;
 }
 
 /** Commands that only make sense where the slide is seen. */
 const REVEALS: ReadonlySet<string> = new Set(['next', 'back', 'revealAll']);
 
 /** The projector's view of a deck. What is seen follows the run, which keys, fingers and the other window change. */
-export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFailed }: Props) {
+export function Stage({ loaded, store, classStore, deckRef, resumed }: Props) {
   const { deck, slides } = loaded;
   const { value: run, state } = useShared(store);
   const index = slideIndex(run, deck);
@@ -62,6 +61,9 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
   });
   const idle = useIdle();
   const fullscreen = useFullscreen();
+  // The first slide needs nothing but itself; the rest comes when the class begins, or was under way.
+  const wanted = useFirstUse(index > 0 || Object.keys(run.open).length > 0 || run.tiles.length > 0);
+  const views = useViews(deck, wanted);
   const layouts = useReveal({
     root: reveal,
     slides,
@@ -70,7 +72,7 @@ export function Stage({ loaded, store, classStore, views, deckRef, resumed, onFa
       const slide = deck.slides[at];
       if (slide) store.command({ type: 'show', slide: slide.id });
     },
-    onFailed,
+    wanted,
   });
   const { open, tiles, slide: present } = run;
   useEffect(() => {

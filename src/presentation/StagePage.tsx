@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { parseDeckRef } from '../domain/deck/deck-ref.ts';
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
-import type { DrillView } from '../domain/drill/drill-view.ts';
 import type { ClassState } from '../domain/class/class-state.ts';
 import { openClass } from '../stores/class.ts';
 import { openRun } from '../stores/run.ts';
@@ -11,7 +10,6 @@ import { sitePath } from '../stores/site-data.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
 import { DeckError, deckOf, loadDeck } from './deck-source.ts';
 import type { LoadedDeck } from './deck-source.ts';
-import { loadViews } from './drill-views.ts';
 import { Stage } from './Stage.tsx';
 import { slideInAddress } from './use-slide-address.ts';
 
@@ -33,13 +31,10 @@ type Failure = DeckError['code'];
 /** A run that nobody touched for so long belongs to another class. */
 const OLD = 3 * 3600_000;
 
-const NO_VIEWS: ReadonlyMap<string, DrillView> = new Map();
-
 /** Turns the page into a stage once its script is there. */
 export default function StagePage({ deckRef }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [views, setViews] = useState(NO_VIEWS);
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
@@ -61,8 +56,6 @@ export default function StagePage({ deckRef }: Props) {
       };
       setOpened({ ref, loaded, store, classStore, resumed: begin(store, loaded) });
       document.documentElement.dataset['stage'] = '';
-      const found = await loadViews(loaded.deck);
-      setViews(found);
     };
     open().catch((error: unknown) => {
       if (!left) setFailure(error instanceof DeckError ? error.code : 'offline');
@@ -121,12 +114,8 @@ export default function StagePage({ deckRef }: Props) {
       loaded={opened.loaded}
       store={opened.store}
       classStore={opened.classStore}
-      views={views}
       deckRef={opened.ref}
       resumed={opened.resumed}
-      onFailed={() => {
-        setFailure('offline');
-      }}
     />
   );
 }

@@ -3,7 +3,6 @@ import { OwnPageError, ownPage } from '../stores/own-page.ts';
 import { STAGE_TEXT as say } from '../text/stage.ts';
 import { DeckError, deckOf } from './deck-parts.ts';
 import type { LoadedDeck } from './deck-parts.ts';
-import { planDeck } from './plan-deck.ts';
 
 export { DeckError, deckOf } from './deck-parts.ts';
 export type { LoadedDeck } from './deck-parts.ts';
@@ -22,8 +21,10 @@ async function load(ref: DeckRef): Promise<LoadedDeck> {
   switch (ref.kind) {
     case 'lesson':
       return deckOf(await fetchPage(`slides/${ref.id}/`), ref, '');
-    case 'plan':
+    case 'plan': {
+      const { planDeck } = await import('./plan-deck.ts');
       return planDeck(ref, (lesson) => load({ kind: 'lesson', id: lesson }));
+    }
     case 'drills': {
       const all = deckOf(await fetchPage('class/drills/'), ref, say.reviewDeck);
       const places = ref.ids.map((id) => all.slides.findIndex((slide) => slide.id === `drill-slide-${id}`));

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RevealApi, RevealConfig } from 'reveal.js';
 import { stageShape } from '../domain/deck/stage-shape.ts';
+import { emptyMarkup } from './stage-markup.ts';
+import { useSlideRoom } from './use-slide-room.ts';
 
 /**
  * What reveal.js does here: it scales one slide into the window, changes from slide to slide, swipes, says the slide to a
@@ -11,7 +13,10 @@ const CONFIG: RevealConfig = {
   keyboard: false,
   hash: false,
   respondToHashChanges: false,
+  // It reads the address once all the same, where the number of the slide stands.
+  hashOneBasedIndex: true,
   controls: false,
+  controlsTutorial: false,
   progress: false,
   slideNumber: false,
   jumpToSlide: false,
@@ -45,15 +50,19 @@ interface Options {
   readonly index: number;
   /** A finger has gone to another slide. */
   readonly onSwipe: (index: number) => void;
-  readonly onFailed: () => void;
+  /** Loads reveal.js once it holds. */
+  readonly wanted: boolean;
 }
 
 /**
- * Puts the slides on the stage and shows the one that the run says.
+ * Puts the slides on the stage and shows the one that the run says. Until reveal.js is there, or where it cannot be
+ * fetched, slides change without a transition.
  * @returns how often the slides were laid out anew; what measures them measures again
  */
-export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): number {
+export function useReveal({ root, slides, index, onSwipe, wanted }: Options): number {
   const [layouts, setLayouts] = useState(0);
+  const [here, setHere] = useState(false);
+  const plain = useSlideRoom({ root, slides, index, onSwipe, off: here });
   const reveal = useRef<RevealApi | null>(null);
   /** It moves because we say so. */
   const driven = useRef(false);
@@ -68,15 +77,10 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
   const swiped = useEffectEvent((at: number) => {
     onSwipe(at);
   });
-  const failed = useEffectEvent(onFailed);
-
-  useLayoutEffect(() => {
-    root.current?.querySelector('.slides')?.append(...slides);
-  }, [root, slides]);
 
   useEffect(() => {
     const stage = root.current;
-    if (!stage) return;
+    if (!wanted || !stage) return;
     let left = false;
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const fit = (): void => {
@@ -92,6 +96,7 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
     };
     const observer = new ResizeObserver(fit);
     const start = async (): Promise<void> => {
+      emptyMarkup();
       const { default: Reveal } = await import('reveal.js');
       if (left) return;
       const shape = stageShape(stage.clientWidth, stage.clientHeight);
@@ -102,6 +107,7 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
       // Its backgrounds bear the classes of the slides; they have none of their own.
       stage.querySelector('.backgrounds')?.remove();
       reveal.current = api;
+      setHere(true);
       showPresent(api);
       setLayouts((count) => count + 1);
       api.on('slidechanged', () => {
@@ -110,20 +116,20 @@ export function useReveal({ root, slides, index, onSwipe, onFailed }: Options): 
       observer.observe(stage);
       still.addEventListener('change', fit);
     };
-    start().catch(() => {
-      if (!left) failed();
-    });
+    // Without it the slides change all the same.
+    start().catch(() => undefined);
     return () => {
       left = true;
       observer.disconnect();
       still.removeEventListener('change', fit);
       reveal.current?.destroy();
       reveal.current = null;
+      setHere(false);
     };
-  }, [root]);
+  }, [root, wanted]);
 
   useEffect(() => {
     if (reveal.current && reveal.current.getIndices().h !== index) show(reveal.current, index);
   }, [index]);
-  return layouts;
+  return plain + layouts;
 }
