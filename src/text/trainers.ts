@@ -31,9 +31,7 @@ export const TRAINERS_TEXT = {
     { title: '什么也不往外送', text: '收来的文件只在这台电脑上读，关掉页面就没有了。要留底，下载表格。' },
   ],
   make: {
-    loading: '正在取卷子。',
     failed: '卷子没取来，多半是断网了。联网后再试一次。',
-    retry: '再试一次',
     paper: '考哪一份',
     paperAbout: (items: number, minutes: number, pass: number) =>
       `${String(items)} 题，${String(minutes)} 分钟，${String(pass)} 分合格`,

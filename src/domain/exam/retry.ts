@@ -19,7 +19,11 @@ export interface NextTry {
  * @param attempts handed in, of any paper
  * @param now milliseconds since 1970
  */
-export function nextTry({ id, retry }: Paper, attempts: readonly Attempt[], now: number): NextTry {
+export function nextTry(
+  { id, retry }: Pick<Paper, 'id' | 'retry'>,
+  attempts: readonly Attempt[],
+  now: number,
+): NextTry {
   if (!retry) return { open: true, at: now, left: null };
   const own = attempts
     .filter(({ paper }) => paper === id)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../../domain/exam/attempt.ts';
-import type { Bank } from '../../domain/exam/bank.ts';
+import type { Paper } from '../../domain/exam/bank.ts';
 import { readClassCode } from '../../domain/exam/class-code.ts';
 import { paperOf } from '../../domain/exam/hand-in.ts';
 import { nextTry } from '../../domain/exam/retry.ts';
@@ -14,12 +14,11 @@ import { EXAM_TEXT as say } from '../../text/exam.ts';
 import { UNNAMED } from '../../text/learner.ts';
 
 interface Props {
-  /** Id of the paper. */
-  readonly id: string;
+  /** What its rules say; what can be asked is fetched when it is begun. */
+  readonly paper: Pick<Paper, 'id' | 'retry' | 'months'>;
 }
 
 interface Known {
-  readonly bank: Bank;
   readonly before: readonly Attempt[];
   readonly open: OpenAttempt | null;
   /** The paper of a class that the address names; 'bad' where its code cannot be used. */
@@ -27,7 +26,8 @@ interface Known {
 }
 
 /** Under the rules: who sits the paper, and whether it may be begun now. */
-export default function BeginPaper({ id }: Props) {
+export default function BeginPaper({ paper }: Props) {
+  const { id } = paper;
   const ready = useStore(record.state, (state) => state.ready);
   const [known, setKnown] = useState<Known | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
@@ -65,31 +65,30 @@ export default function BeginPaper({ id }: Props) {
         </button>
       </>
     );
-  return <Begin id={id} known={known} onChange={setKnown} />;
+  return <Begin paper={paper} known={known} onChange={setKnown} />;
 }
 
 async function load(id: string): Promise<Known> {
-  const bank = await examBank();
   const [before, open] = [await attempts(), await openAttempt()];
   const code = new URLSearchParams(location.search).get('code');
-  if (code === null) return { bank, before, open, set: null };
-  const set = readClassCode(code, bank);
-  return { bank, before, open, set: set.ok && set.paper.id === id ? set : 'bad' };
+  if (code === null) return { before, open, set: null };
+  const set = readClassCode(code, await examBank());
+  return { before, open, set: set.ok && set.paper.id === id ? set : 'bad' };
 }
 
 interface BeginProps extends Props {
   readonly known: Known;
-  /** Another page has begun or handed in something meanwhile. */
-  readonly onChange: (known: Known) => void;
+  /** Another page has begun or handed in something meanwhile, or nothing can be fetched. */
+  readonly onChange: (known: Known | 'failed') => void;
 }
 
-function Begin({ id, known, onChange }: BeginProps) {
-  const { bank, before, open, set } = known;
+function Begin({ paper, known, onChange }: BeginProps) {
+  const { id } = paper;
+  const { before, open, set } = known;
   const profile = useStore(record.state, (state) => state.profile);
   const [holder, setHolder] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
-  const paper = paperOf(bank, id);
   const named = profile.name === UNNAMED ? '' : profile.name;
   // Only a certificate and a class list need a name.
   const asks = paper.months !== null || set !== null;
@@ -116,13 +115,18 @@ function Begin({ id, known, onChange }: BeginProps) {
   const start = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
+    const bank = await examBank().catch(() => null);
+    if (!bank) {
+      onChange('failed');
+      return;
+    }
     const fresh = await load(id);
     if (fresh.open || fresh.before.length !== before.length) {
       setBusy(false);
       onChange(fresh);
       return;
     }
-    const attempt = await begin(bank, paper, set, name.trim());
+    const attempt = await begin(bank, paperOf(bank, id), set, name.trim());
     setBusy(false);
     setFailed(attempt === null);
     if (attempt === null) return;

@@ -42,7 +42,13 @@ export default function ExamsPage({ papers }: { readonly papers: readonly PaperL
           {known ? (
             <Histories attempts={known.all} papers={papers} />
           ) : (
-            <p className="note">{say.history.loading}</p>
+            // As much room as who has tried nothing needs.
+            <div className="asleep">
+              <p>{say.history.empty}</p>
+              <p>
+                <span className="onward">{say.history.emptyGo}</span>
+              </p>
+            </div>
           )}
         </section>
         <ClassCode />

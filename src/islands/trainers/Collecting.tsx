@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { classList } from '../../domain/exam/class-list.ts';
 import { examBank } from '../../stores/exams.ts';
 import { TRAINERS_TEXT } from '../../text/trainers.ts';
+import { useAwake } from '../use-awake.ts';
 import { collect, EMPTY } from './collection.ts';
 import type { Collection } from './collection.ts';
 import type { Source } from '../verify/use-verify.ts';
@@ -24,21 +25,15 @@ export default function Collecting({ taught }: Props) {
   const [busy, setBusy] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // Without the bank nothing is older.
-    void examBank().then(
-      ({ digest }) => {
-        setCurrent(digest);
-      },
-      () => undefined,
-    );
-  }, []);
   const list = useMemo(() => classList(collection.handIns), [collection]);
 
   const take = async (files: readonly Source[]): Promise<void> => {
     if (busy || files.length === 0) return;
     setBusy(true);
     setSaid(say.reading(1, files.length));
+    // Without the bank nothing is older.
+    const bank = await examBank().catch(() => null);
+    setCurrent(bank?.digest ?? null);
     const found = await collect(collection, files, (done) => {
       setSaid(say.reading(done, files.length));
     });
@@ -58,9 +53,10 @@ export default function Collecting({ taught }: Props) {
   };
 
   const over = useDrop(take);
+  const awake = useAwake();
   return (
     <>
-      <div className={over ? 'drop over' : 'drop'}>
+      <div className={`drop${over ? ' over' : ''}${awake ? '' : ' asleep'}`}>
         <p>{say.note}</p>
         <p className="io">
           <button

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
-import type { Bank, Paper } from '../../domain/exam/bank.ts';
+import { useId, useState } from 'react';
+import type { Paper } from '../../domain/exam/bank.ts';
 import { sizeOf } from '../../domain/exam/bank.ts';
 import { EXTRA_STEP, GROUPS, MOST_EXTRA } from '../../domain/exam/class-code.ts';
 import { examBank } from '../../stores/exams.ts';
 import { TRAINERS_TEXT } from '../../text/trainers.ts';
+import { useAwake } from '../use-awake.ts';
 import { CodeSheet } from './CodeSheet.tsx';
 import { makeCodes } from './make-codes.ts';
 import type { MadeCodes } from './make-codes.ts';
@@ -11,58 +12,35 @@ import type { MadeCodes } from './make-codes.ts';
 const say = TRAINERS_TEXT.make;
 const STEPS = Array.from({ length: MOST_EXTRA / EXTRA_STEP }, (_, at) => (at + 1) * EXTRA_STEP);
 
-/** 出卷: chooses a paper for a class and makes its codes. */
-export default function SetPaper() {
-  const [bank, setBank] = useState<Bank | 'failed' | null>(null);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    examBank().then(
-      (found) => {
-        if (isCurrent) setBank(found);
-      },
-      () => {
-        if (isCurrent) setBank('failed');
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [asked]);
-  if (bank === null) return <p className="note">{say.loading}</p>;
-  if (bank !== 'failed') return <Form bank={bank} />;
-  return (
-    <>
-      <p role="alert">{say.failed}</p>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          setBank(null);
-          setAsked(asked + 1);
-        }}
-      >
-        {say.retry}
-      </button>
-    </>
-  );
+interface Props {
+  readonly papers: readonly Paper[];
 }
 
-function Form({ bank }: { readonly bank: Bank }) {
-  const first = bank.papers.find(({ kind }) => kind === 'certification') ?? bank.papers[0];
+/** 出卷: chooses a paper for a class and makes its codes. */
+export default function SetPaper({ papers }: Props) {
+  const first = papers.find(({ kind }) => kind === 'certification') ?? papers[0];
+  const awake = useAwake();
+  const [failed, setFailed] = useState(false);
   const [paper, setPaper] = useState<Paper | undefined>(first);
   const [isSplit, setSplit] = useState(false);
   const [groups, setGroups] = useState(2);
   const [extra, setExtra] = useState(0);
   const [made, setMade] = useState<MadeCodes | null>(null);
   const note = useId();
+
+  const make = async (chosen: Paper): Promise<void> => {
+    // A code names the version of the questions that it goes with.
+    const bank = await examBank().catch(() => null);
+    setFailed(bank === null);
+    if (bank) setMade(makeCodes(bank.digest, chosen, isSplit ? groups : 0, extra));
+  };
   return (
     <>
       <form
-        className="set-paper no-print"
+        className={awake ? 'set-paper no-print' : 'set-paper no-print asleep'}
         onSubmit={(event) => {
           event.preventDefault();
-          if (paper) setMade(makeCodes(bank, paper, isSplit ? groups : 0, extra));
+          if (paper) void make(paper);
         }}
       >
         <label>
@@ -71,10 +49,10 @@ function Form({ bank }: { readonly bank: Bank }) {
             className="field"
             value={paper?.id}
             onChange={(event) => {
-              setPaper(bank.papers.find(({ id }) => id === event.target.value));
+              setPaper(papers.find(({ id }) => id === event.target.value));
             }}
           >
-            {bank.papers.map(({ id, title }) => (
+            {papers.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -140,6 +118,7 @@ function Form({ bank }: { readonly bank: Bank }) {
         <button type="submit" className={made ? 'btn' : 'btn btn--go'}>
           {made ? say.again : say.go}
         </button>
+        {failed && <p role="alert">{say.failed}</p>}
       </form>
       <CodeSheet made={made} />
     </>

@@ -1,4 +1,4 @@
-import type { Bank, Paper } from '../../domain/exam/bank.ts';
+import type { Paper } from '../../domain/exam/bank.ts';
 import { GROUPS, makeClassCode, SEED_BITS } from '../../domain/exam/class-code.ts';
 
 /** Codes of one making. */
@@ -17,14 +17,15 @@ export interface MadeCode {
 }
 
 /**
+ * @param bank digest of what the paper is drawn from
  * @param groups of parallel papers; 0: one paper for all
  * @param extra minutes for those who need them; 0: nobody does
  */
-export function makeCodes(bank: Bank, paper: Paper, groups: number, extra: number): MadeCodes {
+export function makeCodes(bank: string, paper: Paper, groups: number, extra: number): MadeCodes {
   const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const seed = random >>> (32 - SEED_BITS);
   const code = (group: string | null, minutes: number): string =>
-    makeClassCode({ letter: paper.letter, seed, extra: minutes, group, bank: bank.digest });
+    makeClassCode({ letter: paper.letter, seed, extra: minutes, group, bank });
   const codes = (groups === 0 ? [null] : GROUPS.slice(0, groups)).map((group) => ({
     group,
     code: code(group, 0),
