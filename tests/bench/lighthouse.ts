@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
+import type { Flags } from 'lighthouse';
 import type { Host } from './host.ts';
 import type { PageKind } from './page-kinds.ts';
 import { openTab, startBrowser } from './phone.ts';
@@ -24,13 +25,13 @@ export async function markPage({ origin, fingerprint }: Host, kind: PageKind): P
   try {
     const tab = await openTab(context);
     const address = origin + (await prepare(tab, origin, kind));
-    const flags = {
+    const flags: Flags = {
       port,
       logLevel: 'silent',
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
       // What was brought about for the page has to be there.
       disableStorageReset: kind.before !== undefined,
-    } as const;
+    };
     const result = await lighthouse(address, flags);
     if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? address);
     const { categories, audits } = result.lhr;

@@ -78,7 +78,6 @@ async function weighAll(origin: string, kinds: readonly PageKind[]): Promise<rea
 function tables(found: readonly Found[]): Readonly<Record<string, readonly Row[]>> {
   const first = found[0];
   if (!first) return {};
-  const plain = { bytes: first.weight.first.bytes, ...viewOf(first, 'cold') };
   return {
     'bytes over the wire': found.map(({ kind, weight: { first: one, awake } }) => ({
       what: kind.name,
@@ -94,7 +93,7 @@ function tables(found: readonly Found[]): Readonly<Record<string, readonly Row[]
       'awake js': awake?.js ?? null,
       '× plain': ratio(one.bytes, first.weight.first.bytes),
     })),
-    'first visit, slow 4G, slow CPU': found.map((one) => row(one, 'cold', plain)),
+    'first visit, slow 4G, slow CPU': found.map((one) => row(one, 'cold', viewOf(first, 'cold'))),
     'second visit': found.map((one) => row(one, 'warm', viewOf(first, 'warm'))),
     'Lighthouse, mobile': found.map(({ kind, marks }) => ({
       what: kind.name,
