@@ -1,14 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { explained } from './support/explained.ts';
+import { expectFits } from './support/measure.ts';
+import { openSearch, searchField } from './support/search.ts';
 import { answer, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
 import { TRADITIONAL, VISITED } from './support/pages.ts';
 import { openRecord } from './support/record.ts';
 
-for (const path of [...VISITED, ...TRADITIONAL]) {
-  test(`${path} breaks no rule of accessibility`, async ({ page }) => {
+/** More kinds of pages than are visited for other reasons. */
+const EDITION = [
+  ...TRADITIONAL,
+  ...['accessibility/', 'body/', 'glossary/', 'review/', 'scenarios/', 'teach/plan/', 'verify/'].map(
+    (path) => `/zh-hant/${path}`,
+  ),
+];
+
+for (const path of [...VISITED, ...EDITION]) {
+  test(`${path} breaks no rule of accessibility, and enlarged it loses nothing`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('main')).toBeVisible();
     await expectAccessible(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectFits(page);
   });
 }
 
@@ -28,6 +43,7 @@ test('A list with every kind of verdict, the ladder and the tiles breaks none', 
   await paper.locator('[data-check]').click();
   await expectVerdict(page, 'six-ones-farewell', 'empty');
   await expectAccessible(page);
+  await expectFits(page);
 });
 
 test('Drills that are done, shown or only compared break none', async ({ page }) => {
@@ -44,6 +60,23 @@ test('Drills that are done, shown or only compared break none', async ({ page })
   await answer(page, 'service-noble-or-humble', '平等', 2);
   await expectVerdict(page, 'service-noble-or-humble', 'open', 2);
   await expectAccessible(page);
+  await expectFits(page);
+});
+
+test('The search with its results, and a word that is explained, break none', async ({ page }) => {
+  const { path, word } = explained();
+  await page.goto(path);
+  await openSearch(page);
+  await searchField(page).fill('投诉');
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.getByRole('button', { name: '关上' }).click();
+  const term = page.locator('a.term', { hasText: word.term }).first();
+  await term.click();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible(page);
+  await expectFits(page);
 });
 
 test('The record page with all of its forms open breaks none', async ({ page }) => {
@@ -55,6 +88,7 @@ test('The record page with all of its forms open breaks none', async ({ page }) 
   await expect(page.getByRole('region', { name: '我写的也对' })).toBeVisible();
   await page.getByRole('button', { name: '粘贴记录文字' }).click();
   await page.getByRole('button', { name: '复制成文字' }).click();
+  await expectFits(page);
   for (const name of ['添一个人', '改名字', '移除学员']) {
     await page.getByRole('button', { name }).click();
     await expectAccessible(page);

@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { SIX_ONES, blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
 import { help } from './support/content.ts';
 import { occupy } from './support/database.ts';
-import { focused, look, tabTo } from './support/keyboard.ts';
+import { tabTo } from './support/keyboard.ts';
 import { openRecord } from './support/record.ts';
+import { walk } from './support/walk.ts';
 
 const type = (page: Page, text: string) => page.keyboard.insertText(text);
 
-test('From the skip link to a finished list, the keyboard is enough', async ({ page }) => {
+test('From the skip link to a finished list, the keyboard is enough @core', async ({ page }) => {
   await page.goto(`/lessons/${SIX_ONES.lesson}/`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
@@ -26,7 +27,7 @@ test('From the skip link to a finished list, the keyboard is enough', async ({ p
   await expect(slip(page, 'six-ones-smile')).toContainText('五空全对');
 });
 
-test('Marking is announced and leaves the focus where it is', async ({ page }) => {
+test('Marking is announced and leaves the focus where it is @core', async ({ page }) => {
   await openDrill(page, 'what-service-is', 'service-is-a-feeling');
   const paper = slip(page, 'service-is-a-feeling');
   await blank(page, 'service-is-a-feeling', 1).focus();
@@ -135,22 +136,106 @@ test('What is saved late does not take the focus from where it went meanwhile', 
   expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([]);
 });
 
-for (const path of ['/', '/lessons/six-ones/', '/record/', '/privacy/']) {
-  test(`Wherever the keyboard goes on ${path}, the focus can be seen`, async ({ page }) => {
+const KINDS = [
+  '/',
+  '/lessons/six-ones/',
+  '/practice/',
+  '/phrases/',
+  '/body/',
+  '/review/',
+  '/scenarios/',
+  '/exams/certification/',
+  '/record/',
+  '/glossary/',
+  '/verify/',
+  '/teach/plan/',
+  '/worksheets/six-ones/',
+] as const;
+
+for (const path of KINDS) {
+  test(`Wherever the keyboard goes on ${path}, the focus can be seen, on a desk and on a phone`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    await page.keyboard.press('Tab');
-    let stops = 0;
-    for (let here = await focused(page); here; stops += 1) {
-      const lit = await look(here);
-      await page.keyboard.press('Tab');
-      expect
-        .soft(await look(here), `${await here.evaluate((node) => node.outerHTML)} with and without`)
-        .not.toBe(lit);
-      here = await focused(page);
-    }
-    expect(stops).toBeGreaterThan(5);
+    await page.waitForLoadState('networkidle');
+    const there = await walk(page);
+    expect(there.lost).toEqual([]);
+    expect(there.stops).toBeGreaterThan(3);
+    await page.setViewportSize({ width: 360, height: 640 });
+    const back = await walk(page, 'Shift+Tab');
+    expect(back.lost).toEqual([]);
+    expect(back.stops).toBeGreaterThan(3);
   });
 }
+
+test('With hints, tiles and verdicts open, and enlarged to 400 %, the focus can be seen as well', async ({
+  page,
+}) => {
+  const id = 'service-is-a-feeling';
+  await openDrill(page, 'what-service-is', id);
+  await blank(page, id, 1).fill('感觉');
+  await blank(page, id, 2).fill('费用');
+  await blank(page, id, 2).press('Enter');
+  await expectVerdict(page, id, 'wrong', 2);
+  await slip(page, id).getByRole('button', { name: '要个提示' }).click();
+  await slip(page, id).getByRole('button', { name: '用词牌' }).click();
+  await expect(drill(page, id).locator('.tile').first()).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.collapse(document.body, 0);
+  });
+  expect((await walk(page)).lost).toEqual([]);
+});
+
+test('A tile that is the last of its line leads on to the tiles of the next', async ({ page }) => {
+  await openDrill(page, SIX_ONES.lesson, 'six-ones-reply');
+  await blank(page, 'six-ones-reply').focus();
+  await tabTo(page, slip(page, 'six-ones-reply').getByRole('button', { name: '用词牌' }));
+  await page.keyboard.press('Enter');
+  await expect(slip(page, 'six-ones-reply').locator('.tile').first()).toBeFocused();
+  await page.reload();
+  await wake(page, 'six-ones-reply');
+  await blank(page, 'six-ones-reply').focus();
+  await tabTo(page, drill(page, 'six-ones-reply').locator('.tile').first());
+  await page.keyboard.press('Enter');
+  await expect(drill(page, 'six-ones-farewell').locator('.tile').first()).toBeFocused();
+});
+
+test('What is asked for with a button that goes away takes the focus', async ({ page }) => {
+  await page.goto('/phrases/');
+  const spot = page.getByRole('region', { name: '找出不该说的话' });
+  await expect(page.locator('.trainer')).toHaveAttribute('data-awake');
+  await spot.getByRole('button', { name: '看剩下的' }).press('Enter');
+  await expect(spot.getByRole('button', { name: '换一段' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(spot.getByText(/^第 \d+ 段/)).toBeFocused();
+
+  await page.goto('/body/');
+  const posture = page.getByRole('region', { name: '站、坐、蹲', exact: true });
+  await posture.locator('.body-sheet').scrollIntoViewIfNeeded();
+  await expect(posture.locator('.body-sheet')).toHaveAttribute('data-awake');
+  await posture.getByRole('button', { name: '看剩下的' }).press('Enter');
+  await posture.getByRole('button', { name: '再找一遍' }).press('Enter');
+  await expect(posture.locator('.find__list')).toBeFocused();
+});
+
+test('A record is taken along and brought back by keyboard, and the focus stays with what is said', async ({
+  page,
+}) => {
+  await openRecord(page);
+  const carry = page.getByRole('region', { name: '带走，带来' });
+  await tabTo(page, carry.getByRole('button', { name: '导出记录' }));
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
+  await expect(carry.getByRole('button', { name: '导出记录' })).toBeFocused();
+  await tabTo(page, carry.getByRole('button', { name: '导入记录' }));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(await file.path());
+  await expect(carry.getByRole('status')).not.toBeEmpty();
+  await expect(carry.getByRole('button', { name: '导入记录' })).toBeFocused();
+});
 
 test('Removing a learner asks first, with the focus on not doing it, and gives the focus back', async ({
   page,

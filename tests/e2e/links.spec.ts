@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parseDeckRef } from '../../src/domain/deck/deck-ref.ts';
 import { DIST, HTML, editionOf, htmlOf, isAlone, isForClass } from './support/pages.ts';
 
-test('A wrong address is answered with status 404 and a way back', async ({ page }) => {
+test('A wrong address is answered with status 404 and a way back @core', async ({ page }) => {
   const response = await page.goto('/lessons/no-such-lesson/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('这一页是空的');
@@ -16,7 +16,8 @@ test('No link of any page leads to a page or a place that is not there', () => {
   const astray = HTML.flatMap((name) => {
     const links = [...htmlOf(name).matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);
     if (!isAlone(name) && !isForClass(name))
-      expect(links, name).toContain(`${editionOf(`/${name}`)}privacy/`);
+      for (const said of ['privacy/', 'accessibility/'])
+        expect(links, name).toContain(`${editionOf(`/${name}`)}${said}`);
     return links.filter((link) => !leadsSomewhere(link, name)).map((link) => `${name}: ${link}`);
   });
   expect(astray).toEqual([]);

@@ -1,37 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { blank, drill, expectVerdict, openDrill, slip, wake } from './support/drill.ts';
-import { TRADITIONAL, VISITED } from './support/pages.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-/** WCAG 2.2, 2.5.8: smallest target, in CSS pixels. */
-const SMALLEST = 24;
-
-for (const path of [...VISITED, ...TRADITIONAL]) {
-  test(`${path} fits a narrow phone, and its controls can be hit with a finger`, async ({ page }) => {
-    await page.goto(path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const small = await page
-      .locator('button, summary, select, input, .btn, nav a')
-      .filter({ visible: true })
-      .evaluateAll(
-        (nodes, smallest) =>
-          nodes
-            .filter((node) => !node.classList.contains('skip'))
-            .map((node) => ({
-              box: (node.closest('label') ?? node).getBoundingClientRect(),
-              html: node.outerHTML,
-            }))
-            .filter(({ box }) => box.width < smallest || box.height < smallest)
-            .map(({ box, html }) => `${box.width} × ${box.height}: ${html.slice(0, 120)}`),
-        SMALLEST,
-      );
-    expect(small).toEqual([]);
-  });
-}
 
 test('A phone answers by tapping tiles, without its keyboard, and remembers that', async ({ page }) => {
   const id = 'service-is-a-feeling';

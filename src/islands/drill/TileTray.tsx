@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import { setPreference } from '../../stores/preferences.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
@@ -7,7 +7,7 @@ import { openBlank } from './use-drill.ts';
 import type { DrillControl } from './use-drill.ts';
 
 interface Props {
-  readonly view: DrillView;
+  readonly view: DrillFace;
   readonly drill: DrillControl;
   /** Take the focus when shown, if what was pressed is gone with it. */
   readonly called: boolean;

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { smallTargets } from './measure.ts';
 
 /**
- * No rule of axe is broken, the best practices included, neither in light nor in dark colours; a failure lists the
- * rule and where it is broken.
+ * No rule of axe is broken, the best practices included, neither in light nor in dark colours, and nothing that can be
+ * pressed is too small; a failure lists the rule and where it is broken.
  * @param colorSchemes one alone for what looks the same in both
  */
 export async function expectAccessible(
@@ -25,6 +26,7 @@ export async function expectAccessible(
       `in ${colorScheme} colours`,
     ).toEqual([]);
   }
+  expect(await smallTargets(page), 'too small to be hit').toEqual([]);
 }
 
 /** Colours that change do so little by little: waits until all have arrived. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ElementHandle, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** More stops than any page has. */
 const MOST = 150;
@@ -15,24 +15,4 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
 
 async function hasFocus(target: Locator): Promise<boolean> {
   return (await target.count()) === 1 && target.evaluate((node) => node === document.activeElement);
-}
-
-/** @returns what has the focus, or null where the page itself has it (past the last stop) */
-export async function focused(page: Page): Promise<ElementHandle<Element> | null> {
-  const handle = await page.evaluateHandle(() =>
-    document.activeElement === document.body ? null : document.activeElement,
-  );
-  return handle.asElement();
-}
-
-/** What tells a sighted person where the focus is. */
-export function look(target: ElementHandle<Element>): Promise<string> {
-  return target.evaluate((node) => {
-    const of = (element: Element): string => {
-      const { outlineStyle, outlineColor, outlineWidth, borderWidth, backgroundColor } =
-        getComputedStyle(element);
-      return [outlineStyle, outlineColor, outlineWidth, borderWidth, backgroundColor].join();
-    };
-    return `${of(node)} ${of(node.parentElement ?? node)}`;
-  });
 }
