@@ -34,11 +34,11 @@ export function reviewFold(retention: number): Fold<ReviewState> {
         cards: extendCards(before.cards, sittings, retention),
         read: new Set([
           ...before.read,
-          ...facts.flatMap((fact) => (fact.kind === 'lessonRead' ? fact.lesson : [])),
+          ...facts.filter((fact) => fact.kind === 'lessonRead').map(({ lesson }) => lesson),
         ]),
         opened: new Set([
           ...before.opened,
-          ...facts.flatMap((fact) => (fact.kind === 'termOpened' ? itemId('term', fact.term) : [])),
+          ...facts.filter((fact) => fact.kind === 'termOpened').map(({ term }) => itemId('term', term)),
         ]),
       };
     },

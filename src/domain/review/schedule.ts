@@ -2,12 +2,13 @@ import {
   FSRS6_DEFAULT_DECAY,
   FSRSVersion,
   Rating,
+  State,
   createEmptyCard,
   default_w,
   forgetting_curve,
   fsrs,
 } from 'ts-fsrs';
-import type { Card, FSRS } from 'ts-fsrs';
+import type { Card, FSRS, FSRSState } from 'ts-fsrs';
 import type { Fact } from '../record/fact.ts';
 import type { Grade, Sitting } from './sittings.ts';
 import { sittings } from './sittings.ts';
@@ -52,6 +53,8 @@ export type Cards = ReadonlyMap<string, Remembered>;
 /** The rules of `extendCards`: other ones make other cards. */
 export const SCHEDULER = FSRSVersion;
 
+const DAY = 86_400_000;
+
 /** Days; no fuzz and no steps of minutes, so that the schedule follows from the facts alone. */
 function scheduler(retention: number, weights: readonly number[]): FSRS {
   const wanted = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
@@ -73,13 +76,51 @@ export function extendCards(
 ): Cards {
   const engine = scheduler(retention, weights);
   const cards = new Map(before);
-  for (const { item, at, grade } of sittings) {
-    const now = new Date(at);
+  for (const [item, own] of byItem(sittings)) {
     const known = cards.get(item);
-    const { card } = engine.next(known?.card ?? createEmptyCard(now), now, RATING[grade]);
-    cards.set(item, { card, sittings: (known?.sittings ?? 0) + 1, first: known?.first ?? at });
+    const newest = own.at(-1);
+    if (!newest) continue;
+    const card = passed(engine, known?.card, own.slice(0, -1));
+    const now = new Date(newest.at);
+    cards.set(item, {
+      card: engine.next(card ?? createEmptyCard(now), now, RATING[newest.grade]).card,
+      sittings: (known?.sittings ?? 0) + own.length,
+      first: known?.first ?? own[0]?.at ?? newest.at,
+    });
   }
   return cards;
+}
+
+function byItem(sittings: readonly Sitting[]): ReadonlyMap<string, readonly Sitting[]> {
+  const items = new Map<string, Sitting[]>();
+  for (const sitting of sittings) {
+    const own = items.get(sitting.item);
+    if (own) own.push(sitting);
+    else items.set(sitting.item, [sitting]);
+  }
+  return items;
+}
+
+/**
+ * A card after sittings that others follow: how well it is remembered, and no date, which only the newest sitting
+ * gives. FSRS itself would work out the dates of all four grades each time.
+ */
+function passed(engine: FSRS, card: Card | undefined, sittings: readonly Sitting[]): Card | undefined {
+  if (sittings.length === 0) return card;
+  let memory: FSRSState | null = card ?? null;
+  let last = card?.last_review?.getTime() ?? 0;
+  let lapses = card?.lapses ?? 0;
+  for (const { at, grade } of sittings) {
+    // As FSRS counts them: from midnight to midnight, UTC.
+    const days = memory ? Math.floor(at / DAY) - Math.floor(last / DAY) : 0;
+    if (memory && grade === 'again') lapses += 1;
+    memory = engine.next_state(memory, days, RATING[grade]);
+    last = at;
+  }
+  const reps = (card?.reps ?? 0) + sittings.length;
+  const now = new Date(last);
+  const fresh: Card = createEmptyCard(now);
+  return { ...fresh, ...memory, reps, lapses, state: State.Review, last_review: now };
 }
 
 export function scheduleOf(cards: Cards): Schedule {
@@ -115,5 +156,3 @@ export function foldSchedule(facts: readonly Fact[], retention: number = RETENTI
 export function retrievability({ stability, last }: Memory, now: number): number {
   return forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, now - last) / DAY, stability);
 }
-
-const DAY = 86_400_000;

@@ -50,9 +50,12 @@ interface Open {
   shown: boolean;
 }
 
-/** @returns the sittings alone */
+/**
+ * @param facts in any order; one that comes twice counts once
+ * @returns the sittings alone
+ */
 export function sittings(facts: readonly Fact[]): readonly Sitting[] {
-  return gradeSittings(facts).sittings;
+  return gradeSittings(inOrder(facts)).sittings;
 }
 
 /**
@@ -61,11 +64,11 @@ export function sittings(facts: readonly Fact[]): readonly Sitting[] {
  * for that kind → easy. An answer that the learner appealed never counts against him, and a hand-in with nothing in
  * it is no try: one button checks a whole list, also the lines that nobody has touched.
  *
- * @param facts in any order; one that comes twice counts once
+ * @param facts each once, in the order of `byTime`
  * @param before what is known of sittings that ended a quiet half hour earlier
  */
 export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT): Graded {
-  const ordered = inOrder(facts).flatMap(asReview);
+  const ordered = facts.some(({ kind }) => kind === 'examSubmitted') ? facts.flatMap(asReview) : facts;
   const appealed = new Set([...before.appealed, ...appeals(ordered)]);
   const refused = new Set(before.refused);
   const times = new Map([...before.times].map(([kind, known]) => [kind, [...known]]));
@@ -95,7 +98,7 @@ export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT):
   for (const fact of ordered) {
     const item = itemOf(fact);
     if (item === null) continue;
-    for (const answer of refusals(fact)) refused.add(answer);
+    noteRefusals(fact, refused);
     const sitting = sittingOf(item, fact.at);
     if (sitting.grade !== null) continue;
     if (fact.kind === 'hinted') sitting.hinted = true;
@@ -142,19 +145,18 @@ function answerKey(drill: string, blank: number, answer: string): string {
 }
 
 function appeals(facts: readonly Fact[]): string[] {
-  return facts.flatMap((fact) =>
-    fact.kind === 'appealed' ? [answerKey(fact.drill, fact.blank, fact.answer)] : [],
-  );
+  return facts
+    .filter((fact) => fact.kind === 'appealed')
+    .map(({ drill, blank, answer }) => answerKey(drill, blank, answer));
 }
 
 /** Only what was written can be appealed. */
-function refusals(fact: Fact): string[] {
-  if (fact.kind !== 'answered') return [];
-  return fact.entries.flatMap(({ verdict, answer }, blank) =>
-    verdict === 'wrong' || verdict === 'near' || verdict === 'used'
-      ? [answerKey(fact.drill, blank, answer)]
-      : [],
-  );
+function noteRefusals(fact: Fact, refused: Set<string>): void {
+  if (fact.kind !== 'answered') return;
+  for (const [blank, { verdict, answer }] of fact.entries.entries()) {
+    if (verdict === 'wrong' || verdict === 'near' || verdict === 'used')
+      refused.add(answerKey(fact.drill, blank, answer));
+  }
 }
 
 /** @returns how a hand-in went, blank by blank; undefined where nothing was written */
@@ -172,7 +174,7 @@ function tryOf(
   at: number,
   appealed: ReadonlySet<string>,
 ): Try | undefined {
-  if (appealed.has(answerKey(drill, at, answer))) return 'right';
+  if (appealed.size > 0 && appealed.has(answerKey(drill, at, answer))) return 'right';
   switch (verdict) {
     case 'empty':
       return undefined;
