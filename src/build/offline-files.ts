@@ -32,17 +32,23 @@ export async function courseFiles(
       .filter((name) => /\.(?:html|js|css)$/.test(name))
       .map((name) => [name, readFileSync(`${dist}/${name}`, 'utf8')]),
   );
-  const bundled = bundledGroups(names, texts);
+  const loads = loadedFiles(names, texts);
+  const bundled = bundledGroups(names, loads);
   const list = (edition: Edition, group: Group): readonly CourseFile[] =>
     names
-      .filter((name) => isOf(edition, name) && (bundled.get(name) ?? groupOf(address(name))) === group)
+      .filter((name) => (isData(name) ? isReadBy(edition, name, loads) : isOf(edition, name)))
+      .filter((name) => (bundled.get(name) ?? groupOf(address(name))) === group)
       .map((name) => [address(name), digestOf(`${dist}/${name}`)]);
   const edition = (name: Edition): CourseFiles['editions'][Edition] => ({
     shell: list(name, 'shell'),
     learner: list(name, 'learner'),
     trainer: list(name, 'trainer'),
   });
-  return { editions: { 'zh-hans': edition('zh-hans'), 'zh-hant': edition('zh-hant') }, modules };
+  return {
+    editions: { 'zh-hans': edition('zh-hans'), 'zh-hant': edition('zh-hant') },
+    modules,
+    data: dataOfLessons(loads),
+  };
 }
 
 /** Pages are asked for by their folder. */
@@ -55,22 +61,48 @@ function isOf(edition: Edition, name: string): boolean {
   return editionOf(name) === edition || (edition === 'zh-hant' && /\.(?:css|svg|png|wav|woff2)$/.test(name));
 }
 
-/** @returns the group of every bundled file: the first in which a page loads it */
-function bundledGroups(
-  names: readonly string[],
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Group> {
+/** Files by page or script: what it loads of what is bundled. */
+type Loads = ReadonlyMap<string, readonly string[]>;
+
+function loadedFiles(names: readonly string[], texts: ReadonlyMap<string, string>): Loads {
   const bundled = names.filter(isHashed);
-  const loadedBy = new Map(
-    [...texts].map(([name, text]) => [
-      name,
-      bundled.filter((file) => file !== name && editionLoads(name, file) && text.includes(baseOf(file))),
-    ]),
+  return new Map(
+    [...texts].map(([name, text]) => {
+      const mentioned = new Set(text.match(/[\w.@-]+\.(?:json|js|css)\b/g));
+      const isLoaded = (file: string): boolean => mentioned.has(baseOf(file)) && isOfSameEdition(name, file);
+      return [name, bundled.filter((file) => file !== name && isLoaded(file))];
+    }),
   );
+}
+
+/** What drills are marked with (`island-data.ts`): the files of both editions lie side by side. */
+function isData(name: string): boolean {
+  return isHashed(name) && name.endsWith('.json');
+}
+
+function isReadBy(edition: Edition, file: string, loads: Loads): boolean {
+  return [...loads].some(([name, files]) => editionOf(name) === edition && files.includes(file));
+}
+
+function dataOfLessons(loads: Loads): CourseFiles['data'] {
+  const data: Record<string, string[]> = {};
+  for (const [name, files] of loads) {
+    const lesson = lessonOf(name);
+    if (lesson !== undefined) (data[lesson] ??= []).push(...files.filter(isData));
+  }
+  return data;
+}
+
+/** @returns the group of every bundled file: the first in which a page loads it */
+function bundledGroups(names: readonly string[], loads: Loads): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const spread = (name: string, group: Group): void => {
-    for (const file of loadedBy.get(name) ?? []) {
+    for (const file of loads.get(name) ?? []) {
       if (groups.has(file)) continue;
+      if (isData(file)) {
+        groups.set(file, groupOf(address(name)));
+        continue;
+      }
       groups.set(file, group);
       spread(file, group);
     }
@@ -83,13 +115,13 @@ function bundledGroups(
     }
   }
   // What nothing seems to load is not left out.
-  for (const file of bundled) if (!groups.has(file)) groups.set(file, 'learner');
+  for (const file of names.filter(isHashed)) if (!groups.has(file)) groups.set(file, 'learner');
   return groups;
 }
 
 /** A script of one edition has a namesake in the other. */
-function editionLoads(name: string, file: string): boolean {
-  return editionOf(name) === editionOf(file) || file.endsWith('.css');
+function isOfSameEdition(name: string, file: string): boolean {
+  return editionOf(name) === editionOf(file) || file.endsWith('.css') || isData(file);
 }
 
 function baseOf(name: string): string {

@@ -71,11 +71,15 @@ function placeOf(address: string): string {
 self.addEventListener('fetch', (event) => {
   if (foreign.has(event.clientId)) event.stopImmediatePropagation();
 });
-self.addEventListener('fetch', serwist.handleFetch);
+self.addEventListener('fetch', (event) => {
+  serwist.handleFetch(event);
+});
 self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
 });
-self.addEventListener('activate', serwist.handleActivate);
+self.addEventListener('activate', (event) => {
+  void serwist.handleActivate(event);
+});
 self.addEventListener('message', (event) => {
   const ask = event.data as Partial<Ask> | null;
   if (ask?.kind !== 'state' && ask?.kind !== 'more') return;
@@ -92,7 +96,12 @@ serwist.setCatchHandler(async ({ event, request }) => {
     return response;
   } catch {
     if (request.mode !== 'navigate') return Response.error();
-    const folder = editionOf(placeOf(request.url)) === 'zh-hant' ? HANT_FOLDER : '';
-    return (await serwist.matchPrecache(new URL(`${folder}offline/`, root).href)) ?? Response.error();
+    // The other edition's page where only that one has been read.
+    const own = editionOf(placeOf(request.url)) === 'zh-hant' ? HANT_FOLDER : '';
+    for (const folder of [own, '', HANT_FOLDER]) {
+      const page = await serwist.matchPrecache(new URL(`${folder}offline/`, root).href);
+      if (page) return page;
+    }
+    return Response.error();
   }
 });

@@ -7,10 +7,17 @@ const names = (files: readonly CourseFile[]): readonly string[] => files.map(([u
 
 const COURSE: CourseFiles = {
   modules: [['one', 'two'], ['three']],
+  data: { three: ['_astro/props.three.json'] },
   editions: {
     'zh-hans': {
       shell: [file(''), file('_astro/a.12345678.js')],
-      learner: [file('lessons/one/'), file('lessons/two/'), file('lessons/three/'), file('search.json')],
+      learner: [
+        file('lessons/one/'),
+        file('lessons/two/'),
+        file('lessons/three/'),
+        file('search.json'),
+        file('_astro/props.three.json'),
+      ],
       trainer: [file('slides/one/')],
     },
     'zh-hant': {
@@ -56,6 +63,7 @@ describe('filesOf', () => {
       '',
       '_astro/a.12345678.js',
       'lessons/three/',
+      '_astro/props.three.json',
       'lessons/one/',
       'lessons/two/',
       'search.json',
@@ -81,6 +89,7 @@ describe('filesToCarry', () => {
       'lessons/two/',
       'lessons/three/',
       'search.json',
+      '_astro/props.three.json',
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface CourseFiles {
   readonly editions: Readonly<Record<Edition, Readonly<Record<Group, readonly CourseFile[]>>>>;
   /** Ids of the lessons of every module, in teaching order. */
   readonly modules: readonly (readonly string[])[];
+  /** Addresses of what the drills of a lesson are marked with, by lesson; both editions'. */
+  readonly data: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Pages and data that only a trainer opens. */
@@ -53,15 +55,12 @@ export function lessonOf(url: string): string | undefined {
  * @param page the page that is open, from the root of the site
  * @returns the files of a scope in the order in which they are to be fetched
  */
-export function filesOf(
-  { editions, modules }: CourseFiles,
-  page: string,
-  scope: Scope,
-): readonly CourseFile[] {
-  const { shell, learner, trainer } = editions[editionOf(page)];
+export function filesOf(course: CourseFiles, page: string, scope: Scope): readonly CourseFile[] {
+  const { shell, learner, trainer } = course.editions[editionOf(page)];
   const lesson = lessonOf(page);
-  const module = lesson === undefined ? undefined : modules.find((lessons) => lessons.includes(lesson));
-  const isNear = ([url]: CourseFile): boolean => module?.includes(lessonOf(url) ?? '') === true;
+  const module = course.modules.find((lessons) => lesson !== undefined && lessons.includes(lesson)) ?? [];
+  const data = new Set(module.flatMap((id) => course.data[id] ?? []));
+  const isNear = ([url]: CourseFile): boolean => module.includes(lessonOf(url) ?? '') || data.has(url);
   const near = [...shell, ...learner.filter(isNear)];
   if (scope === 'near') return near;
   const whole = [...near, ...learner.filter((file) => !isNear(file))];
