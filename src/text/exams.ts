@@ -40,7 +40,7 @@ export const EXAMS_TEXT = {
   },
   history: {
     title: '考过的',
-    empty: '还没有考过。先拿模拟卷试一次，随时能考，不限次数。',
+    empty: '还没有考过。先拿模拟卷试一次，次数不限。',
     emptyGo: '去考模拟卷',
     heads: ['日期', '成绩', '结果', '逐题'],
     caption: (paper: string) => `${paper}：历次成绩`,
