@@ -143,7 +143,7 @@ test('Words handed in without a network stay, and are marked when it is back', a
   site,
 }) => {
   // The page has come, its drills have not.
-  site.cut = /_astro\/(?!Page|LessonPage).*\.js|sw\.js/;
+  site.cut = /_astro\/(?:Exercise|props)|sw\.js/;
   await page.goto(LESSON);
   await site.unplug();
   await context.setOffline(true);
