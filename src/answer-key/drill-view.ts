@@ -3,7 +3,7 @@ import { homophones, initialSound } from './homophones.ts';
 import { fold } from '../domain/answer/fold.ts';
 import { blanksOf, modelAnswer } from '../domain/drill/drill.ts';
 import type { Drill } from '../domain/drill/drill.ts';
-import type { DrillView } from '../domain/drill/drill-view.ts';
+import type { DrillFace, DrillView } from '../domain/drill/drill-view.ts';
 import { shuffled } from '../domain/shuffle.ts';
 
 /**
@@ -11,6 +11,15 @@ import { shuffled } from '../domain/shuffle.ts';
  * @param partner the drill that it is paired with, if any
  */
 export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillView {
+  return {
+    ...drillFace(drill, lesson),
+    key: compileKey(drill),
+    ...(partner ? { pair: { drill: partner.id, key: compileKey(partner) } } : {}),
+  };
+}
+
+/** The same without what marks it. */
+export function drillFace(drill: Drill, lesson: string): DrillFace {
   const blanks = blanksOf(drill.stem);
   let at = -1;
   return {
@@ -28,9 +37,7 @@ export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillV
           : { wrong: Object.fromEntries(Object.entries(wrong).map(([word, say]) => [fold(word), say])) }),
       };
     }),
-    key: compileKey(drill),
     ...shuffledTiles(drill),
-    ...(partner ? { pair: { drill: partner.id, key: compileKey(partner) } } : {}),
   };
 }
 
@@ -38,7 +45,7 @@ export function drillView(drill: Drill, lesson: string, partner?: Drill): DrillV
 const MANY = 12;
 
 /** The models of all blanks and the words beside them, in an order that the drill's id fixes. */
-function shuffledTiles(drill: Drill): Pick<DrillView, 'tiles' | 'tileBlanks'> {
+function shuffledTiles(drill: Drill): Pick<DrillFace, 'tiles' | 'tileBlanks'> {
   const blanks = blanksOf(drill.stem);
   if (blanks.every((blank) => blank.open)) return { tiles: [] };
   const madeFor = new Map<string, number[]>();

@@ -1,2 +1,2 @@
 // The door for components: they may not reach into the rooms behind `course` (boundaries.config.js).
-export { drillView, soundAlikes } from '../answer-key/drill-view.ts';
+export { drillFace, drillView, soundAlikes } from '../answer-key/drill-view.ts';

@@ -5,6 +5,7 @@ import { parseStem } from '../domain/drill/parse-stem.ts';
 import type { Entry } from '../domain/record/fact.ts';
 import { memoryRecord } from '../records/memory.ts';
 import { draftName, handIn } from './hand-in.ts';
+import * as marker from './marks.ts';
 import { marksOf } from './marks.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
@@ -37,7 +38,7 @@ describe('handing in', () => {
   it('stores what was written with its verdicts, and drops the draft', async () => {
     const store = await page();
     await store.saveDraft({ drill: 'talk', lesson: 'one', answers: ['沟通', '计巧'], blank: 1 });
-    await handIn(store, { drill: 'talk', key: TALK, answers: ['沟通', '计巧'], mode: 'typed' });
+    await handIn(store, marker, { drill: 'talk', key: TALK, answers: ['沟通', '计巧'], mode: 'typed' });
     expect(entries(store, 'talk')).toEqual([
       { answer: '沟通', verdict: 'right' },
       { answer: '计巧', verdict: 'near' },
@@ -49,11 +50,11 @@ describe('handing in', () => {
     const store = await page();
     await store.add({ kind: 'shown', drill: 'talk', blank: 1 });
     const given = { drill: 'talk', key: TALK, answers: ['沟通', '技巧'], mode: 'typed' } as const;
-    await handIn(store, given);
+    await handIn(store, marker, given);
     expect(entries(store, 'talk')[1]?.verdict).toBe('shown');
-    await handIn(store, { ...given, revealed: [false, false] });
+    await handIn(store, marker, { ...given, revealed: [false, false] });
     expect(entries(store, 'talk')[1]?.verdict).toBe('right');
-    await handIn(store, { ...given, revealed: [true, false] });
+    await handIn(store, marker, { ...given, revealed: [true, false] });
     expect(entries(store, 'talk')).toEqual([
       { answer: '', verdict: 'shown' },
       { answer: '技巧', verdict: 'right' },
@@ -63,14 +64,14 @@ describe('handing in', () => {
   it('refuses the second of a pair when it is not of the first one’s kind', async () => {
     const store = await page();
     const second = (answer: string) =>
-      handIn(store, {
+      handIn(store, marker, {
         drill: 'heart',
         key: HEART,
         answers: [answer],
         mode: 'typed',
         pair: { drill: 'head', key: HEAD },
       });
-    await handIn(store, { drill: 'head', key: HEAD, answers: ['理性'], mode: 'typed' });
+    await handIn(store, marker, { drill: 'head', key: HEAD, answers: ['理性'], mode: 'typed' });
     await second('情感');
     expect(marksOf(HEART, entries(store, 'heart'))).toEqual([{ verdict: 'wrong', reason: { code: 'pair' } }]);
     await second('感性');
@@ -80,7 +81,7 @@ describe('handing in', () => {
   it('accepts either kind while the partner is open', async () => {
     const store = await page();
     const pair = { drill: 'head', key: HEAD };
-    await handIn(store, { drill: 'heart', key: HEART, answers: ['情感'], mode: 'typed', pair });
+    await handIn(store, marker, { drill: 'heart', key: HEART, answers: ['情感'], mode: 'typed', pair });
     expect(entries(store, 'heart')[0]?.verdict).toBe('right');
   });
 });
@@ -92,7 +93,7 @@ describe('handing in what a review brought up', () => {
     const store = await page();
     await store.saveDraft({ drill: 'talk', lesson: 'one', answers: ['沟', ''], blank: 0 });
     await store.saveDraft({ drill: draftName('talk', true), lesson: '', answers: ['沟通', ''], blank: 0 });
-    await handIn(store, { ...given, ms: 4000 });
+    await handIn(store, marker, { ...given, ms: 4000 });
     const { facts, progress, drafts } = store.state.getState();
     expect(facts).toMatchObject([{ kind: 'answered', drill: 'talk', review: true, ms: 4000 }]);
     expect(progress.drills).toEqual({});
@@ -103,15 +104,22 @@ describe('handing in what a review brought up', () => {
   it('does not keep what the lesson revealed as revealed', async () => {
     const store = await page();
     await store.add({ kind: 'shown', drill: 'talk', blank: 0 });
-    await handIn(store, given);
+    await handIn(store, marker, given);
     expect(store.state.getState().progress.reviews['talk']?.entries[0]?.verdict).toBe('right');
   });
 
   it('asks for no agreement with a partner, which is not there', async () => {
     const store = await page();
-    await handIn(store, { drill: 'head', key: HEAD, answers: ['理性'], mode: 'typed' });
+    await handIn(store, marker, { drill: 'head', key: HEAD, answers: ['理性'], mode: 'typed' });
     const pair = { drill: 'head', key: HEAD };
-    await handIn(store, { drill: 'heart', key: HEART, answers: ['情感'], mode: 'typed', pair, review: true });
+    await handIn(store, marker, {
+      drill: 'heart',
+      key: HEART,
+      answers: ['情感'],
+      mode: 'typed',
+      pair,
+      review: true,
+    });
     expect(store.state.getState().progress.reviews['heart']?.done).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { AnswerKey } from '../domain/answer/key.ts';
 import type { Entry } from '../domain/record/fact.ts';
-import { loadMarker } from './marker.ts';
+import type { Marker } from './marker.ts';
 import type { RecordStore } from './record-store.ts';
 
 export interface HandIn {
@@ -26,14 +26,13 @@ export function draftName(drill: string, review = false): string {
 /**
  * Marks a drill and stores the answer; the verdict is shown from what was stored.
  * Revealed blanks stay revealed.
- * @returns false if it could not be marked or saved: nothing has changed then
+ * @returns false if the answer could not be saved
  */
 export async function handIn(
   store: RecordStore,
+  marker: Marker,
   { drill, key, answers, mode, pair, revealed, review = false, ms }: HandIn,
 ): Promise<boolean> {
-  const marker = await loadMarker().catch(() => null);
-  if (!marker) return false;
   const { drills, reviews } = store.state.getState().progress;
   const before = review ? reviews : drills;
   const partnerKinds =

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { numbersItself } from '../../domain/drill/own-number.ts';
 import { isSettled } from '../../domain/progress/progress.ts';
 import type { DrillProgress } from '../../domain/progress/progress.ts';
@@ -20,7 +20,7 @@ interface Props {
   readonly id: string;
   readonly title: string;
   /** Stems in order; a string is a line without a blank. One stem alone is a single drill. */
-  readonly lines: readonly (DrillView | string)[];
+  readonly lines: readonly (DrillFace | string)[];
   /** Whether the order of some blanks is free. */
   readonly anyOrder?: boolean;
   /** It comes up in a review: it starts fresh, whatever is known of it. */
@@ -41,7 +41,7 @@ function settledBlanks({ entries, appeals }: DrillProgress): number {
 /** A slip of paper with one stem, or with a list of them that one button checks. */
 export default function Exercise(props: Props) {
   const { id, title, lines, anyOrder = false, review = false, onState, children } = props;
-  const views = lines.filter((line): line is DrillView => typeof line !== 'string');
+  const views = lines.filter((line): line is DrillFace => typeof line !== 'string');
   const handles = useRef<(LineHandle | null)[]>([]);
   // Only its own drills: an answer elsewhere on the page is nothing to draw here.
   const known = useStore(
@@ -148,7 +148,7 @@ export default function Exercise(props: Props) {
     />
   );
 
-  const line = (view: DrillView) => {
+  const line = (view: DrillFace) => {
     const at = views.indexOf(view);
     return (
       <Line

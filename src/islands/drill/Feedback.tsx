@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../domain/answer/mark.ts';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
 import { FEEDBACK_TEXT } from '../../text/feedback.ts';
 import { Icon } from '../Icon.tsx';
@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Verdict, IconName>> = {
 };
 
 interface Props {
-  readonly view: DrillView;
+  readonly view: DrillFace;
   readonly drill: DrillControl;
   /** One line per blank, '' for none. */
   readonly notes: readonly string[];

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import { preferences, setPreference } from '../../stores/preferences.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
 import type { DrillControl } from './use-drill.ts';
 
 interface Props {
-  readonly view: DrillView;
+  readonly view: DrillFace;
   readonly drill: DrillControl;
   /** The blank that is helped with, from 0. */
   readonly blank: number;

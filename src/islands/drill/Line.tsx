@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Verdict } from '../../domain/answer/mark.ts';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { marking } from '../../stores/marker.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { feedbackLine } from '../../text/feedback.ts';
@@ -39,7 +39,7 @@ export interface LineList {
 }
 
 interface Props {
-  readonly view: DrillView;
+  readonly view: DrillFace;
   readonly at: number;
   readonly review: boolean;
   readonly list: LineList;
@@ -60,10 +60,11 @@ export const Line = memo(function Line(props: Props) {
   const drill = useDrill(view, form, review);
   const mode = useStore(preferences, (state) => state.mode);
   const marker = useStore(marking, (state) => state.marker);
+  const keys = useStore(marking, (state) => state.keys[view.id]);
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];
-    if (!mark || !marker) return '';
-    const question = blank.wrong?.[marker.fold(drill.values[at] ?? '', view.key.traditional)];
+    if (!mark || !marker || !keys) return '';
+    const question = blank.wrong?.[marker.fold(drill.values[at] ?? '', keys.key.traditional)];
     return feedbackLine(mark, question, blank.models);
   });
   useEffect(() => {
@@ -122,9 +123,9 @@ export const Line = memo(function Line(props: Props) {
           }}
         />
       )}
-      {drill.failed && (
+      {drill.failed !== null && (
         <p className="drill__fb wrong" role="alert">
-          {DRILL_TEXT.failed}
+          {DRILL_TEXT.failed[drill.failed]}
         </p>
       )}
       {children}

@@ -1,11 +1,11 @@
 import { Fragment, useEffect, useRef } from 'react';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
 import { Icon } from '../Icon.tsx';
 import type { DrillControl } from './use-drill.ts';
 
 interface Props {
-  readonly view: DrillView;
+  readonly view: DrillFace;
   readonly drill: DrillControl;
   readonly tiles: boolean;
 }
@@ -41,7 +41,7 @@ const OPENING = /[“「《（]+$/u;
 const CLOSING = /^[，。、；：！？”」》）]+/u;
 
 /** @returns the words beside a blank, for those who hear the blank without its line: 一句暖心的什么 */
-function clause({ parts }: DrillView, at: number): string {
+function clause({ parts }: DrillFace, at: number): string {
   const index = parts.indexOf(at);
   const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
   const head = /[^，。、；：！？]*$/u.exec(String(before))?.[0] ?? '';

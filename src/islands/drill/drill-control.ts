@@ -14,8 +14,8 @@ export interface DrillControl {
   readonly done: boolean;
   /** It is being done again, and has not been handed in since. */
   readonly restarted: boolean;
-  /** The last hand-in could not be saved, so nothing was marked. */
-  readonly failed: boolean;
+  /** The last hand-in was not marked: what marks it could not be fetched, or it could not be saved. */
+  readonly failed: 'unreachable' | 'unsaved' | null;
   readonly write: (blank: number, text: string) => void;
   readonly noticeInput: (blank: number) => void;
   /** The blank that tiles and hints are for. */

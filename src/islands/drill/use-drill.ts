@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { DrillView } from '../../domain/drill/drill-view.ts';
+import type { Mark } from '../../domain/answer/mark.ts';
+import type { DrillFace, DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
 import { draftName, handIn } from '../../stores/hand-in.ts';
-import { loadMarker, marking } from '../../stores/marker.ts';
+import { loadMarking, marking } from '../../stores/marker.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import type { DrillControl } from './drill-control.ts';
@@ -17,7 +18,7 @@ export type { DrillControl } from './drill-control.ts';
  * The inputs are uncontrolled: what was typed before this ran, or is being composed right now, must survive.
  */
 export function useDrill(
-  view: DrillView,
+  view: DrillFace | DrillView,
   form: React.RefObject<HTMLFormElement | null>,
   /** It comes up in a review: it starts afresh, and what is done moves the schedule, never the lesson. */
   review = false,
@@ -33,7 +34,7 @@ export function useDrill(
     setAllValues((before) => (now.every((value, at) => value === before[at]) ? before : now));
   };
   const [current, setCurrent] = useState(0);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<DrillControl['failed']>(null);
   /**
    * The learner does the drill again, so hand-ins and hints before do not count: rungs used since then, by blank.
    */
@@ -60,7 +61,10 @@ export function useDrill(
     ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh?.[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
     : (saved?.entries ?? []);
   const marker = useStore(marking, (state) => state.marker);
-  const known = marker?.marksOf(view.key, entries) ?? [];
+  const keys = useStore(marking, (state) => state.keys[view.id]);
+  // Until then without their reasons.
+  const known: readonly Mark[] =
+    marker && keys ? marker.marksOf(keys.key, entries) : entries.map(({ verdict }) => ({ verdict }));
   const marks = view.blanks.map((_, at) => {
     const [mark, entry] = [known[at], entries[at]];
     if (!mark) return undefined;
@@ -72,8 +76,8 @@ export function useDrill(
   // Reasons for what was marked before.
   const isMarked = entries.length > 0;
   useEffect(() => {
-    if (isMarked) void loadMarker().catch(() => undefined);
-  }, [isMarked]);
+    if (isMarked) void loadMarking(view).catch(() => undefined);
+  }, [isMarked, view]);
 
   // What the record knows goes into blanks that nobody has written in.
   useLayoutEffect(() => {
@@ -111,17 +115,26 @@ export function useDrill(
     const answers = read();
     setValues(answers);
     const ms = touched.current === null ? undefined : Math.round(performance.now() - touched.current);
-    const ok = await handIn(record, {
+    const loaded = await loadMarking(view).catch(() => null);
+    if (!loaded) {
+      setFailed('unreachable');
+      return;
+    }
+    const {
+      marker: withMarker,
+      keys: { key, pair },
+    } = loaded;
+    const ok = await handIn(record, withMarker, {
       drill: view.id,
-      key: view.key,
+      key,
       answers,
       mode: preferences.getState().mode,
-      pair: view.pair,
+      pair,
       revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
       review,
       ms,
     });
-    setFailed(!ok);
+    setFailed(ok ? null : 'unsaved');
     if (!ok) return;
     setRestarted(false);
     touched.current = null;
@@ -171,7 +184,7 @@ export function useDrill(
     focus(blank) {
       touch();
       // Here before the answer is; where it fails, the hand-in tries again and says so.
-      void loadMarker().catch(() => undefined);
+      void loadMarking(view).catch(() => undefined);
       setCurrent(blank);
     },
     enter: (blank) => {
