@@ -14,15 +14,15 @@ function textChunk(id) {
   return `text-${id.replace(/^.*[\\/]|\.ts$/g, '')}`;
 }
 
-/** Named after the layout that imports it: src/styles/index.css. */
-const SHARED_SHEET = /^_astro[\\/]Page\.[^\\/]+\.css$/;
+/** src/styles/lesson-page.css, named after the page that needs it. */
+const LESSON_SHEET = /^_astro[\\/]_lesson_\.[^\\/]+\.css$/;
 
 export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), react(), courseBuild()],
   // Straight quotes and dashes are the author's: Chinese text sets its own “ ” and ——.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  // The shared style sheet stands in the page (see assetsInlineLimit).
+  // A lesson's style sheet stands in the page (see assetsInlineLimit).
   build: { inlineStylesheets: 'auto' },
   security: {
     csp: {
@@ -38,7 +38,7 @@ export default defineConfig({
     },
     build: {
       // One round trip less before a lesson's text is painted; the sheets of other pages stay files.
-      assetsInlineLimit: (file) => SHARED_SHEET.test(file),
+      assetsInlineLimit: (file) => LESSON_SHEET.test(file),
       target: FLOOR,
       cssTarget: FLOOR,
       rolldownOptions: {

@@ -22,7 +22,7 @@ const ROOMS = {
   figures: ['content-schema'],
   components: ['islands', 'presentation', 'figures', 'course', 'domain', 'text'],
   layouts: ['components', 'course', 'enhance', 'text', 'app', 'styles'],
-  pages: ['layouts', 'components', 'figures', 'course', 'enhance', 'text'],
+  pages: ['layouts', 'components', 'figures', 'course', 'enhance', 'text', 'styles'],
   app: ['records', 'stores', 'enhance'],
   build: ['content-schema', 'answer-key', 'domain', 'text'],
   styles: [],

@@ -1,20 +1,24 @@
+import { whenRead } from './reader.ts';
+
 /**
- * Offline use, installing and looking after the record's copies: all of it is loaded when the page has come to rest,
- * and no page waits for it or fails without it.
+ * Offline use, installing and looking after the record's copies: all of it is loaded for somebody who reads, when the
+ * page has come to rest. No page waits for it or fails without it.
  */
 export function wireOffline(): void {
-  const begin = (): void => {
-    const load = (): void => {
-      // Without a network it is for the next page.
-      void import('./offline-start.ts').then(
-        ({ startOffline }) => startOffline(),
-        () => undefined,
-      );
-    };
+  void whenRead(async () => {
+    await atRest();
+    return import('./offline-start.ts');
+  }).then(({ startOffline }) => startOffline());
+}
+
+async function atRest(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => {
+      addEventListener('load', loaded, { once: true });
+    });
+  await new Promise<unknown>((idle) => {
     // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(load);
-    else setTimeout(load, 1000);
-  };
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+    if ('requestIdleCallback' in window) requestIdleCallback(idle);
+    else setTimeout(idle, 1000);
+  });
 }

@@ -32,7 +32,7 @@ export async function whenRead<T>(load: () => Promise<T>): Promise<T> {
  * the first scroll is loaded then, at once only where a record of theirs is to be shown.
  *
  * @returns a promise that is settled at the first sign of a hand, when a drill or the end of the lesson comes near, when
- * there is a record on this device, or at once on pages that are nothing without the record (`record` of
+ * somebody was here before, or at once on pages that are nothing without the record (`record` of
  * `layouts/Page.astro`)
  */
 function readerCome(): Promise<void> {
@@ -48,7 +48,8 @@ function readerCome(): Promise<void> {
       },
       { rootMargin: NEAR },
     );
-    if (document.documentElement.dataset['record'] !== 'later' || isKnown()) {
+    const known = isKnown();
+    if (known || document.documentElement.dataset['record'] !== 'later') {
       come();
       return;
     }
@@ -60,10 +61,14 @@ function readerCome(): Promise<void> {
   return reader;
 }
 
-/** Somebody has learned on this device before (`stores/record.ts`). */
+const VISITED = 'visited';
+
+/** It is not the first page that is opened on this device: its reader comes back, and most of the rest is here already. */
 function isKnown(): boolean {
   try {
-    return localStorage.getItem('current-profile') !== null;
+    const known = localStorage.getItem(VISITED) !== null;
+    localStorage.setItem(VISITED, '');
+    return known;
   } catch {
     return false;
   }
