@@ -12,18 +12,18 @@ const near: ClientDirective = (load, _options, island) => {
   const words = document
     .querySelector<HTMLTemplateElement>('template[data-unreachable]')
     ?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
-  let failed = false;
+  let failures = 0;
   island.addEventListener('astro:hydration-error', (event) => {
-    failed = true;
+    failures += 1;
     event.preventDefault();
   });
 
   const wake = async (): Promise<void> => {
-    failed = false;
+    const before = failures;
     const file = island.dataset['props'];
     try {
       const [hydrate, props] = await Promise.all([load(), file === undefined ? undefined : fetchText(file)]);
-      if (failed) throw new Error('the code of the island could not be loaded');
+      if (failures > before) throw new Error('the code of the island could not be loaded');
       // Astro hydrates an island whose props are set.
       if (props === undefined) await hydrate();
       else island.setAttribute('props', props);

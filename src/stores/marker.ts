@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { DrillFace, DrillKeys, DrillView } from '../domain/drill/drill-view.ts';
+import type * as marks from './marks.ts';
 import { siteData } from './site-data.ts';
 
-export type Marker = typeof import('./marks.ts');
+/** The module that marks. */
+export type Marker = typeof marks;
 
 /** What marks answers and finds the reasons of marks: it comes with the first blank that is touched. */
 export const marking = createStore<{

@@ -7,6 +7,7 @@ import { FACT_VERSION } from '../record/fact.ts';
 import { inOrder } from '../record/order.ts';
 import { reviewFold } from './review-fold.ts';
 import { extendCards } from './schedule.ts';
+import type { Cards } from './schedule.ts';
 import type { Grade, Sitting } from './sittings.ts';
 
 const MINUTE = 60_000;
@@ -38,7 +39,7 @@ const facts: fc.Arbitrary<readonly Fact[]> = fc
           drill,
           mode: 'typed',
           ms,
-          entries: [{ answer: '微笑', verdict: verdict as Answered['entries'][number]['verdict'] }],
+          entries: [{ answer: '微笑', verdict: verdict }],
           ...(review ? { review: true as const } : {}),
         };
       }),
@@ -79,7 +80,7 @@ describe('cards', () => {
   it('are what FSRS makes of one sitting after the other', () => {
     fc.assert(
       fc.property(sittings, (all) => {
-        const oneByOne = all.reduce((cards, sitting) => extendCards(cards, [sitting], 0.9), new Map());
+        const oneByOne = all.reduce<Cards>((cards, sitting) => extendCards(cards, [sitting], 0.9), new Map());
         expect(extendCards(new Map(), all, 0.9)).toEqual(oneByOne);
       }),
     );
