@@ -47,7 +47,7 @@ export async function courseFiles(
   return {
     editions: { 'zh-hans': edition('zh-hans'), 'zh-hant': edition('zh-hant') },
     modules,
-    data: dataOfLessons(loads),
+    data: dataOfLessons(loads, texts),
   };
 }
 
@@ -84,11 +84,18 @@ function isReadBy(edition: Edition, file: string, loads: Loads): boolean {
   return [...loads].some(([name, files]) => editionOf(name) === edition && files.includes(file));
 }
 
-function dataOfLessons(loads: Loads): CourseFiles['data'] {
+/** What its drills show, and what marks them (`stores/marker.ts`). */
+function dataOfLessons(loads: Loads, texts: ReadonlyMap<string, string>): CourseFiles['data'] {
   const data: Record<string, string[]> = {};
   for (const [name, files] of loads) {
     const lesson = lessonOf(name);
-    if (lesson !== undefined) (data[lesson] ??= []).push(...files.filter(isData));
+    if (lesson === undefined) continue;
+    const folder = name.slice(0, name.length - inEdition(name).length);
+    const drills = [...(texts.get(name) ?? '').matchAll(/<form id="drill-([^"]+)"/g)].map(([, id]) => id);
+    (data[lesson] ??= []).push(
+      ...files.filter(isData),
+      ...drills.map((id) => `${folder}drills/${String(id)}.json`),
+    );
   }
   return data;
 }

@@ -9,9 +9,7 @@ const NEAR = '400px';
  * what was typed stays, and it is tried again when the network is back or something is handed in.
  */
 const near: ClientDirective = (load, _options, island) => {
-  const words = document
-    .querySelector<HTMLTemplateElement>('template[data-unreachable]')
-    ?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  let words: Node | null = null;
   let failures = 0;
   island.addEventListener('astro:hydration-error', (event) => {
     failures += 1;
@@ -27,8 +25,9 @@ const near: ClientDirective = (load, _options, island) => {
       // Astro hydrates an island whose props are set.
       if (props === undefined) await hydrate();
       else island.setAttribute('props', props);
-      words?.remove();
+      words?.parentNode?.removeChild(words);
     } catch {
+      words ??= sayUnreachable();
       if (words) island.after(words);
       addEventListener('online', again, { once: true });
       island.addEventListener('focusin', again, { once: true });
@@ -50,6 +49,12 @@ const near: ClientDirective = (load, _options, island) => {
   );
   for (const child of island.children) observer.observe(child);
 };
+
+/** The words are the page's (layouts/LessonPage.astro), which may not have been there yet when the island was. */
+function sayUnreachable(): Node | null {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-unreachable]');
+  return template?.content.firstElementChild?.cloneNode(true) ?? null;
+}
 
 async function fetchText(file: string): Promise<string> {
   const response = await fetch(file);

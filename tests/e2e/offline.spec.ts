@@ -20,6 +20,12 @@ const LARGEST = 4_000_000;
 const foot = (page: Page) => page.locator('.foot-note [data-offline]');
 const update = (page: Page) => page.getByRole('status').filter({ hasText: '新版本' });
 
+/** Opens the first page, with a hand on the device. */
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.mouse.move(180, 300);
+}
+
 /** Waits until the page says that the whole course is there. */
 async function downloaded(page: Page): Promise<void> {
   await expect(foot(page)).toContainText('可离线使用', { timeout: 100_000 });
@@ -59,7 +65,7 @@ test('In the first visit all of the learner’s course works without a network o
   site,
 }) => {
   test.slow();
-  await page.goto(LESSON);
+  await arrive(page, LESSON);
   await downloaded(page);
   const { shell, learner } = (await builtFiles()).editions['zh-hans'];
   await site.unplug();
@@ -101,7 +107,7 @@ test('At the second visit the module works without a network, and a page that is
 }) => {
   // One page at a time: what is fetched here is what the install fetched.
   site.cut = /\/(?:phrases|scenarios)\//;
-  await page.goto(LESSON);
+  await arrive(page, LESSON);
   await installed(page);
   await page.goto('/');
   await site.unplug();
@@ -175,7 +181,7 @@ test.describe('A new version', () => {
     context,
     site,
   }) => {
-    await page.goto(LESSON);
+    await arrive(page, LESSON);
     await installed(page);
     site.publish(next);
     await page.goto(LESSON);
@@ -203,7 +209,7 @@ test.describe('A new version', () => {
     page,
     site,
   }) => {
-    await page.goto(CHANGED);
+    await arrive(page, CHANGED);
     await installed(page);
     site.publish(next);
     site.cut = /^\/lessons\/why-service/;
@@ -231,7 +237,7 @@ test.describe('A new version', () => {
 
 test('What the browser has thrown away is fetched again at the next visit', async ({ page, site }) => {
   test.slow();
-  await page.goto(LESSON);
+  await arrive(page, LESSON);
   await downloaded(page);
   const gone = await page.evaluate(async () => {
     let count = 0;
@@ -252,7 +258,7 @@ test('What the browser has thrown away is fetched again at the next visit', asyn
 
 test('A full disk is told of, and the course goes on with the network', async ({ page, site }) => {
   const session = await page.context().newCDPSession(page);
-  await page.goto(LESSON);
+  await arrive(page, LESSON);
   await installed(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 200_000 });
   await page.goto('/phrases/');
@@ -286,7 +292,7 @@ test('After an evening’s work a copy of the record is suggested once', async (
     if (localStorage.getItem('copies') === null)
       localStorage.setItem('copies', '{"version":1,"answers":60,"remindAt":60,"asked":true}');
   });
-  await page.goto('/');
+  await arrive(page, '/');
   const later = page.getByRole('button', { name: '以后再说' });
   await expect(page.getByRole('link', { name: '去导出' })).toHaveAttribute('href', '/record/#carry');
   await later.click();
