@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { sitePath } from '../../stores/site-data.ts';
 import { CERTIFICATE_TEXT as say } from '../../text/certificate.ts';
 import { Held } from './Held.tsx';
@@ -9,12 +8,10 @@ interface Props {
   readonly issuer: string;
   /** Name of the course. */
   readonly course: string;
-  /** The drawn seal. */
-  readonly seal?: ReactNode;
 }
 
 /** The certificate of one attempt, or why there is none and where to go. */
-export default function CertificatePage({ issuer, course, seal }: Props) {
+export default function CertificatePage({ issuer, course }: Props) {
   const [found, again] = useCertificate();
   if (found.state === 'loading')
     return (
@@ -26,7 +23,7 @@ export default function CertificatePage({ issuer, course, seal }: Props) {
       </div>
     );
   if (found.state === 'missing') return <None {...found} onAgain={again} />;
-  return <Held key={found.attempt} {...found} issuer={issuer} course={course} seal={seal} />;
+  return <Held key={found.attempt} {...found} issuer={issuer} course={course} />;
 }
 
 interface NoneProps {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 import { reminderCalendar, reminderDay } from '../../domain/exam/calendar.ts';
 import type { Certificate } from '../../domain/exam/certificate.ts';
 import { dayOf, daysBetween, renewal } from '../../domain/exam/certificate.ts';
@@ -18,11 +17,10 @@ interface Props {
   readonly renewable: boolean;
   readonly issuer: string;
   readonly course: string;
-  readonly seal: ReactNode;
 }
 
 /** A certificate that is there: what can be done with it, its sheet, and what stands on it in small letters. */
-export function Held({ certificate, attempt, renewable, issuer, course, seal }: Props) {
+export function Held({ certificate, attempt, renewable, issuer, course }: Props) {
   const [said, setSaid] = useState('');
   const now = record.now();
   const day = reminderDay(certificate);
@@ -73,7 +71,7 @@ export function Held({ certificate, attempt, renewable, issuer, course, seal }: 
         <p className="note">{say.weChat}</p>
       </div>
       <Frame>
-        <Sheet certificate={certificate} issuer={issuer} course={course} seal={seal} />
+        <Sheet certificate={certificate} issuer={issuer} course={course} />
       </Frame>
       <Details certificate={certificate} />
     </>

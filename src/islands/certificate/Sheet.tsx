@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
 import type { Certificate } from '../../domain/exam/certificate.ts';
 import { holderSize } from '../../domain/exam/holder.ts';
 import { CERTIFICATE_TEXT as say } from '../../text/certificate.ts';
@@ -9,11 +8,10 @@ interface Props {
   readonly certificate: Certificate;
   readonly issuer: string;
   readonly course: string;
-  readonly seal: ReactNode;
 }
 
 /** The certificate, A4 landscape: itself a filled blank, whose brackets are as high as the page. */
-export function Sheet({ certificate, issuer, course, seal }: Props) {
+export function Sheet({ certificate, issuer, course }: Props) {
   const { holder, paper, points, modules, date, until, number, code, qr } = certificate;
   const [before, heart, after] = say.paper.logo;
   return (
@@ -56,7 +54,7 @@ export function Sheet({ certificate, issuer, course, seal }: Props) {
           <br />
           {say.date(date)}
         </p>
-        {seal}
+        <span className="cert-seal" ref={placeSeal} />
       </div>
       <p className="cert-code">
         {say.detail.code}　{code.join(' ')}
@@ -77,4 +75,10 @@ function Holder({ name }: { readonly name: string }) {
       <bdi className="txt">{name === '' ? '　' : name}</bdi>
     </span>
   );
+}
+
+/** The drawn seal stands in the page (`components/exam/Certificate.astro`): as markup React would not be let write it. */
+function placeSeal(place: HTMLSpanElement | null): void {
+  const drawn = document.querySelector<HTMLTemplateElement>('template[data-seal]');
+  if (place?.childElementCount === 0 && drawn) place.append(drawn.content.cloneNode(true));
 }
