@@ -53,6 +53,9 @@ function readerCome(): Promise<void> {
       come();
       return;
     }
+    void hasRecord().then((has) => {
+      if (has) come();
+    });
     for (const sign of SIGNS) addEventListener(sign, come, { capture: true, passive: true });
     // An island has no box of its own.
     for (const island of document.querySelectorAll(NEEDS))
@@ -70,6 +73,16 @@ function isKnown(): boolean {
     localStorage.setItem(VISITED, '');
     return known;
   } catch {
+    return false;
+  }
+}
+
+/** Somebody has learned here, though the browser was closed before it kept the note above. */
+async function hasRecord(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).length > 0;
+  } catch {
+    // An old Firefox does not tell; a browser that keeps nothing has no record.
     return false;
   }
 }

@@ -237,6 +237,7 @@ test('Notices speak Traditional', async ({ page }) => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await page.goto('/zh-hant/');
+  await page.mouse.move(180, 300);
   const notices = page.locator('[data-notices]');
   await expect(notices).toContainText(hant('换一页、关掉页面记录就没了。'));
   await expect(notices.getByRole('button', { name: hant('导出记录') })).toBeVisible();
