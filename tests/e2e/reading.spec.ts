@@ -252,6 +252,7 @@ test.describe('Reading aloud', () => {
     test(`is not offered with ${what}`, async ({ page }) => {
       await speakWith(page, voices);
       await page.goto(SIX_ONES);
+      await page.mouse.move(180, 300);
       await expect(page.getByRole('button', { name: '搜索' })).toBeVisible();
       await learnVoices(page, voices);
       await expect(buttons(page)).toHaveCount(0);
@@ -270,6 +271,7 @@ test.describe('Reading aloud', () => {
     const { path, word } = explained();
     await speakWith(page, []);
     await page.goto(path);
+    await page.mouse.move(180, 300);
     // Dialogue with such a word in it need not stand in every course, so its sentence is made one.
     const sentence = page
       .locator('p, li, td')
@@ -295,6 +297,7 @@ test.describe('Reading aloud', () => {
   test('in a lesson reads dialogue and the sentence to take along', async ({ page }) => {
     await speakWith(page, [TINGTING]);
     await page.goto(SIX_ONES);
+    await page.mouse.move(180, 300);
     const keep = page.getByText(/^这一课带走一句：/);
     const sentence = (await keep.innerText()).trim();
     await keep.getByRole('button').click();
