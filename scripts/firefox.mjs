@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import WebSocket from 'ws';
+import WebSocket, { WebSocketServer } from 'ws';
 import { findFirefox } from './browser.mjs';
 
 /** Sent for every window and asked for by no test: an older Firefox may leave them undone. */
@@ -36,7 +36,7 @@ for await (const line of createInterface({ input: firefox.stderr })) {
  * @returns where the driver is to connect
  */
 async function relay(address) {
-  const server = new WebSocket.Server({ host: '127.0.0.1', port: 0 });
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   server.on('connection', (driver, { url }) => {
     const browser = new WebSocket(`${address}${url}`, { perMessageDeflate: false });
     const connected = once(browser, 'open');
