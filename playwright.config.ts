@@ -11,8 +11,6 @@ const port = process.env['E2E_PORT'];
 const root = process.getuid?.() === 0;
 const executablePath = await findBrowser();
 
-const NOSCRIPT = '**/noscript.spec.ts';
-
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -44,13 +42,7 @@ export default defineConfig({
         },
       },
     },
-    ...(findFirefox() === undefined
-      ? []
-      : [
-          { ...firefox('firefox'), testIgnore: NOSCRIPT },
-          // Scripts can be turned off for the whole of it only.
-          { ...firefox('firefox without scripts', { 'javascript.enabled': false }), testMatch: NOSCRIPT },
-        ]),
+    ...(findFirefox() === undefined ? [] : [firefox()]),
   ],
   webServer: {
     command: 'node scripts/start.mjs',
@@ -61,16 +53,15 @@ export default defineConfig({
 });
 
 /** The core of the course in Firefox as its makers ship it, see docs/browsers.md. */
-function firefox(name: string, firefoxUserPrefs: Record<string, boolean> = {}): Project {
+function firefox(): Project {
   return {
-    name,
+    name: 'firefox',
     grep: /@core/,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
       launchOptions: {
         executablePath: fileURLToPath(new URL('scripts/firefox.mjs', import.meta.url)),
-        firefoxUserPrefs,
       },
     },
   };

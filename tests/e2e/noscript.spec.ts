@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { LESSONS, TRADITIONAL, VISITED, core } from './support/pages.ts';
+import { LESSONS, TRADITIONAL, VISITED } from './support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const notice = (page: Page) => page.locator('body > noscript p');
 
 for (const path of [...VISITED, ...TRADITIONAL]) {
-  test(`${path} can be read without scripts and shows no button that would do nothing${core(path)}`, async ({
+  test(`${path} can be read without scripts and shows no button that would do nothing`, async ({
     page,
   }) => {
     await page.goto(path);

@@ -133,7 +133,7 @@ async function smuggle(page: Page): Promise<void> {
   });
 }
 
-test('Learning, tiles, sound, export and import keep to the policy too @core', async ({ page, baseURL }) => {
+test('Learning, tiles, sound, export and import keep to the policy too', async ({ page, baseURL }) => {
   const seen = await watch(page, baseURL);
   await openRecord(page);
   await page.getByRole('checkbox', { name: '答对、做完、盖章时响一声' }).check();
