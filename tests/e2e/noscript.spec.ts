@@ -8,9 +8,7 @@ test.use({ javaScriptEnabled: false });
 const notice = (page: Page) => page.locator('body > noscript p');
 
 for (const path of [...VISITED, ...TRADITIONAL]) {
-  test(`${path} can be read without scripts and shows no button that would do nothing`, async ({
-    page,
-  }) => {
+  test(`${path} can be read without scripts and shows no button that would do nothing`, async ({ page }) => {
     await page.goto(path);
     await expect(notice(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
