@@ -1,14 +1,13 @@
-import { showNotices } from '../enhance/notices.ts';
 import { wireReadAloud } from '../enhance/read-aloud.ts';
+import { whenRead } from '../enhance/reader.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
-import { memoryRecord } from '../records/memory.ts';
 import { StorageRefused } from '../records/record-port.ts';
-import type { RecordPort } from '../records/record-port.ts';
+import type { RecordNotice, RecordPort } from '../records/record-port.ts';
 import { record } from '../stores/record.ts';
 
 /** Picks where the record is kept, opens it, and wakes what comes with a reader. */
 export async function openRecord(): Promise<void> {
-  showNotices();
+  tellNotices();
   wireReadAloud();
   const port = await pickRecord();
   // Pages that show the whole record say so; the others open a long one from its checkpoint.
@@ -18,7 +17,7 @@ export async function openRecord(): Promise<void> {
   } catch {
     // It opened and then could not be read; the course is to be used all the same.
     port.close();
-    await record.open(memoryRecord([...port.notices, 'damaged-set-aside', 'not-kept']));
+    await record.open(await inMemory([...port.notices, 'damaged-set-aside', 'not-kept']));
   }
 }
 
@@ -29,6 +28,23 @@ async function pickRecord(): Promise<RecordPort> {
     });
   } catch (error) {
     const notices = error instanceof StorageRefused ? error.notices : [];
-    return memoryRecord([...notices, 'not-kept']);
+    return inMemory([...notices, 'not-kept']);
   }
+}
+
+/** Few browsers keep nothing. */
+async function inMemory(notices: readonly RecordNotice[]): Promise<RecordPort> {
+  const { memoryRecord } = await whenRead(() => import('../records/memory.ts'));
+  return memoryRecord(notices);
+}
+
+/** Most records have nothing to tell. */
+function tellNotices(): void {
+  const stop = record.state.subscribe(({ notices, saveFailed }) => {
+    if (notices.length === 0 && saveFailed === null) return;
+    stop();
+    void whenRead(() => import('../enhance/notices.ts')).then(({ showNotices }) => {
+      showNotices();
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { record } from '../stores/record.ts';
+import type { RecordState } from '../stores/record-store.ts';
 import { whenRead } from './reader.ts';
 import { sitePath } from './site-path.ts';
 import { NOTICE_TEXT } from '../text/notice.ts';
@@ -8,7 +9,7 @@ export function showNotices(): void {
   const place = document.querySelector('[data-notices]');
   if (!place) return;
   let shown = '';
-  record.state.subscribe(({ notices, saveFailed }) => {
+  const show = ({ notices, saveFailed }: RecordState): void => {
     const names = [...notices, ...(saveFailed === null ? [] : [saveFailed])];
     if (names.join() === shown) return;
     shown = names.join();
@@ -23,7 +24,9 @@ export function showNotices(): void {
         return line;
       }),
     );
-  });
+  };
+  record.state.subscribe(show);
+  show(record.state.getState());
 }
 
 function recordLink(): HTMLElement {

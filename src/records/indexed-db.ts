@@ -3,8 +3,8 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNam
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
 import { migrateFact } from '../domain/record/migrate.ts';
-import type { Profile } from '../domain/record/record-file.ts';
-import { parseProfile } from '../domain/record/record-file.ts';
+import type { Profile } from '../domain/record/profile.ts';
+import { parseProfile } from '../domain/record/profile.ts';
 import type { Change, Draft, RecordNotice, RecordPort } from './record-port.ts';
 import { SaveError, StorageRefused, parseDraft } from './record-port.ts';
 

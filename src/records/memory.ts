@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
-import type { Profile } from '../domain/record/record-file.ts';
+import type { Profile } from '../domain/record/profile.ts';
 import type { Draft, RecordNotice, RecordPort } from './record-port.ts';
 
 /** Keeps the record as long as the page lives: for tests, and for browsers that refuse storage. */

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../domain/record/checkpoint.ts';
 import type { Fact } from '../domain/record/fact.ts';
-import type { Profile } from '../domain/record/record-file.ts';
+import type { Profile } from '../domain/record/profile.ts';
 
 /** What is written but not handed in yet. Only the newest state counts. */
 export interface Draft {

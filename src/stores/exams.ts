@@ -4,7 +4,7 @@ import type { ReadClassCode } from '../domain/exam/class-code.ts';
 import { handIn } from '../domain/exam/hand-in.ts';
 import { EXAMS, GRACE, deadline, historyOf, timeLeft } from '../domain/exam/sittings.ts';
 import type { Exams, Sitting } from '../domain/exam/sittings.ts';
-import { NAME_LENGTH } from '../domain/record/record-file.ts';
+import { NAME_LENGTH } from '../domain/record/profile.ts';
 import type { Draft } from '../records/record-port.ts';
 import { randomId } from './random-id.ts';
 import { record } from './record.ts';

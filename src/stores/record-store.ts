@@ -6,7 +6,7 @@ import type { Fold } from '../domain/record/checkpoint.ts';
 import { FACT_VERSION, LATEST } from '../domain/record/fact.ts';
 import type { Fact, NewFact } from '../domain/record/fact.ts';
 import { byTime, inOrder } from '../domain/record/order.ts';
-import type { Profile } from '../domain/record/record-file.ts';
+import type { Profile } from '../domain/record/profile.ts';
 import type { Change, Draft, RecordNotice, RecordPort, SaveError } from '../records/record-port.ts';
 import { foldRecord } from './fold-record.ts';
 import { startOfDay } from './local-day.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Checkpoint } from '../../src/domain/record/checkpoint.ts';
 import type { Answered, Fact } from '../../src/domain/record/fact.ts';
-import type { Profile } from '../../src/domain/record/record-file.ts';
+import type { Profile } from '../../src/domain/record/profile.ts';
 import type { Draft, RecordPort } from '../../src/records/record-port.ts';
 
 /** How an adapter is opened for the contract. */

@@ -8,7 +8,7 @@ import { EXAMS } from '../../src/domain/exam/sittings.ts';
 import { reviewFold } from '../../src/domain/review/review-fold.ts';
 import type { Fact } from '../../src/domain/record/fact.ts';
 import { readRecordFile, toRecordFile } from '../../src/domain/record/record-file.ts';
-import type { Profile } from '../../src/domain/record/record-file.ts';
+import type { Profile } from '../../src/domain/record/profile.ts';
 import { indexedDbRecord } from '../../src/records/indexed-db.ts';
 import { createRecordStore } from '../../src/stores/record-store.ts';
 import { isBlank } from './learner.ts';

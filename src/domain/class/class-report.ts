@@ -4,7 +4,7 @@ import { foldProgress, isStamped } from '../progress/progress.ts';
 import type { LessonPlan, Progress } from '../progress/progress.ts';
 import type { Fact } from '../record/fact.ts';
 import { inOrder } from '../record/order.ts';
-import type { Profile } from '../record/record-file.ts';
+import type { Profile } from '../record/profile.ts';
 
 /** What one learner exported; of one who exported twice, both. */
 export interface LearnerRecord {

@@ -1,4 +1,4 @@
-import type { Profile } from '../record/record-file.ts';
+import type { Profile } from '../record/profile.ts';
 import type { Attempt } from './attempt.ts';
 import type { Bank, Paper } from './bank.ts';
 import { classCodeParts } from './class-code.ts';

@@ -4,7 +4,8 @@ import { ATTEMPT } from '../../../tests/fixtures/exam/frozen.ts';
 import { ITEM_KINDS } from '../exam/bank.ts';
 import { EXAMS } from '../exam/sittings.ts';
 import { foldProgress } from '../progress/progress.ts';
-import { appealsByDrill, parseProfile, readRecordFile, toRecordFile } from './record-file.ts';
+import { appealsByDrill, readRecordFile, toRecordFile } from './record-file.ts';
+import { parseProfile } from './profile.ts';
 import type { RecordFileError } from './record-file.ts';
 
 const V1 = readFileSync(new URL('../../../tests/fixtures/record-v1.json', import.meta.url), 'utf8');

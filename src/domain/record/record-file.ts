@@ -1,17 +1,10 @@
-import { holderName } from '../exam/holder.ts';
 import type { Fact } from './fact.ts';
-import { isTime } from './fact.ts';
 import { migrateFact } from './migrate.ts';
+import type { Profile } from './profile.ts';
+import { parseProfile } from './profile.ts';
 
 export const RECORD_FORMAT = 'service-from-the-heart-record';
 export const RECORD_VERSION = 1;
-
-export interface Profile {
-  readonly id: string;
-  readonly name: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
 
 /** An answer that the learner holds to be right, for the trainers who widen the keys. */
 export interface Appeal {
@@ -98,15 +91,3 @@ export function readRecordFile(text: string): ReadRecordFile {
     newer: migrated.filter((one) => one.state === 'newer').length,
   };
 }
-
-/** @returns the profile with only the known fields, or null */
-export function parseProfile(value: unknown): Profile | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { id, name, createdAt } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || !isTime(createdAt)) return null;
-  if (id.length > 200) return null;
-  return { id, name: holderName(name.slice(0, NAME_LENGTH)) || '？', createdAt };
-}
-
-/** Longest name of a learner, in UTF-16 units. */
-export const NAME_LENGTH = 40;

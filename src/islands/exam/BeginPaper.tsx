@@ -5,7 +5,7 @@ import type { Paper } from '../../domain/exam/bank.ts';
 import { readClassCode } from '../../domain/exam/class-code.ts';
 import { paperOf } from '../../domain/exam/hand-in.ts';
 import { nextTry } from '../../domain/exam/retry.ts';
-import { NAME_LENGTH } from '../../domain/record/record-file.ts';
+import { NAME_LENGTH } from '../../domain/record/profile.ts';
 import { attempts, begin, examBank, noteBegun, openAttempt } from '../../stores/exams.ts';
 import type { ClassPaper, OpenAttempt } from '../../stores/exams.ts';
 import { record } from '../../stores/record.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { NAME_LENGTH } from '../../domain/record/record-file.ts';
-import type { Profile } from '../../domain/record/record-file.ts';
+import { NAME_LENGTH } from '../../domain/record/profile.ts';
+import type { Profile } from '../../domain/record/profile.ts';
 import { record } from '../../stores/record.ts';
 import { RECORD_TEXT } from '../../text/record.ts';
 

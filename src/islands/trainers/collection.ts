@@ -5,7 +5,7 @@ import type { HandIn } from '../../domain/exam/class-list.ts';
 import { LONGEST_FILE, verifyAttempt } from '../../domain/exam/verify.ts';
 import type { AttemptVerification, Unreadable } from '../../domain/exam/verify.ts';
 import { appealsByDrill, readRecordFile } from '../../domain/record/record-file.ts';
-import type { Profile } from '../../domain/record/record-file.ts';
+import type { Profile } from '../../domain/record/profile.ts';
 import { examBank } from '../../stores/exams.ts';
 import { keptBank } from '../../stores/verify-bank.ts';
 import type { Source } from '../verify/use-verify.ts';
