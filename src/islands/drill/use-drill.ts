@@ -106,7 +106,18 @@ export function useDrill(
     void record.saveDraft({ drill: kept, lesson: review ? '' : view.lesson, answers, blank });
   };
 
+  /** A hand-in is being stored: a key that is held, or pressed twice, is no second one. */
+  const isStoring = useRef(false);
   const check = async (): Promise<void> => {
+    if (isStoring.current) return;
+    isStoring.current = true;
+    try {
+      await handInOnce();
+    } finally {
+      isStoring.current = false;
+    }
+  };
+  const handInOnce = async (): Promise<void> => {
     // Marked as soon as the record is there and nothing is being composed.
     if (!ready || isComposing()) {
       leaveNote(form.current);
