@@ -1,7 +1,7 @@
 import type { Fold } from '../record/checkpoint.ts';
 import { itemId } from './item.ts';
 import type { Cards, Schedule } from './schedule.ts';
-import { SCHEDULER, extendCards, scheduleOf } from './schedule.ts';
+import { SCHEDULER, scheduleOf, scheduling } from './schedule.ts';
 import type { Habit } from './sittings.ts';
 import { NO_HABIT, appealsEarlier, gradeSittings } from './sittings.ts';
 
@@ -28,19 +28,15 @@ export function reviewFold(retention: number): Fold<ReviewState> {
     nothing: { ...NO_HABIT, cards: new Map(), read: new Set(), opened: new Set() },
     extend(before, facts) {
       if (appealsEarlier(facts, before)) return null;
-      const { sittings, ...habit } = gradeSittings(facts, before);
-      return {
-        ...habit,
-        cards: extendCards(before.cards, sittings, retention),
-        read: new Set([
-          ...before.read,
-          ...facts.filter((fact) => fact.kind === 'lessonRead').map(({ lesson }) => lesson),
-        ]),
-        opened: new Set([
-          ...before.opened,
-          ...facts.filter((fact) => fact.kind === 'termOpened').map(({ term }) => itemId('term', term)),
-        ]),
-      };
+      const { add, cards } = scheduling(before.cards, retention);
+      const habit = gradeSittings(facts, before, add);
+      const read = new Set(before.read);
+      const opened = new Set(before.opened);
+      for (const fact of facts) {
+        if (fact.kind === 'lessonRead') read.add(fact.lesson);
+        else if (fact.kind === 'termOpened') opened.add(itemId('term', fact.term));
+      }
+      return { ...habit, cards: cards(), read, opened };
     },
   };
 }

@@ -1,14 +1,17 @@
 import {
   FSRS6_DEFAULT_DECAY,
+  FSRSAlgorithm,
   FSRSVersion,
   Rating,
   State,
+  computeDecayFactor,
   createEmptyCard,
   default_w,
   forgetting_curve,
   fsrs,
+  roundTo,
 } from 'ts-fsrs';
-import type { Card, FSRS, FSRSState } from 'ts-fsrs';
+import type { Card, FSRS, FSRSParameters, FSRSState } from 'ts-fsrs';
 import type { Fact } from '../record/fact.ts';
 import type { Grade, Sitting } from './sittings.ts';
 import { sittings } from './sittings.ts';
@@ -50,77 +53,137 @@ export interface Remembered {
 /** By the item's id. */
 export type Cards = ReadonlyMap<string, Remembered>;
 
-/** The rules of `extendCards`: other ones make other cards. */
+/** The rules of `scheduling`: other ones make other cards. */
 export const SCHEDULER = FSRSVersion;
 
 const DAY = 86_400_000;
 
 /** Days; no fuzz and no steps of minutes, so that the schedule follows from the facts alone. */
-function scheduler(retention: number, weights: readonly number[]): FSRS {
+function settings(retention: number, weights: readonly number[]): Partial<FSRSParameters> {
   const wanted = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
-  return fsrs({ request_retention: wanted, w: weights, enable_fuzz: false, enable_short_term: false });
+  return { request_retention: wanted, w: weights, enable_fuzz: false, enable_short_term: false };
+}
+
+/**
+ * The model of memory alone. The library watches its parameters for changes and works out the curve's shape from them
+ * each time, which is most of what a long record costs: here they stay what they are.
+ */
+class Model extends FSRSAlgorithm {
+  constructor(parameters: Partial<FSRSParameters>) {
+    super(parameters);
+    this.param = { ...this.param };
+    const { decay, factor } = computeDecayFactor(this.param.w);
+    this.forgetting_curve = (days, stability) => roundTo((1 + (factor * days) / stability) ** decay, 8);
+  }
+}
+
+/** What has come of an item by now. */
+interface Running {
+  readonly known: Remembered | undefined;
+  /** Milliseconds since 1970 of the first sitting. */
+  readonly first: number;
+  /** Before the newest sitting. */
+  memory: FSRSState | null;
+  last: number;
+  lapses: number;
+  passed: number;
+  newest: Sitting;
+}
+
+/** Takes sittings one by one, those of an item in order of time. */
+export interface Scheduling {
+  readonly add: (sitting: Sitting) => void;
+  readonly cards: () => Cards;
 }
 
 /**
  * Goes on with what is remembered by FSRS-6 (open-spaced-repetition/ts-fsrs).
  *
- * @param sittings that come after those before, in order of time
+ * @param before what is remembered of sittings that come before those to be added
  * @param retention probability, RETENTION.least to RETENTION.most
  * @param weights of the model; FSRS-6's own unless others were fitted
  */
+export function scheduling(
+  before: Cards,
+  retention: number,
+  weights: readonly number[] = default_w,
+): Scheduling {
+  const parameters = settings(retention, weights);
+  const model = new Model(parameters);
+  const items = new Map<string, Running>();
+  return {
+    add(sitting) {
+      const item = items.get(sitting.item);
+      if (!item) items.set(sitting.item, begun(before.get(sitting.item), sitting));
+      else {
+        pass(model, item);
+        item.newest = sitting;
+      }
+    },
+    cards() {
+      const engine = fsrs(parameters);
+      const cards = new Map(before);
+      for (const [id, item] of items) cards.set(id, remembered(engine, item));
+      return cards;
+    },
+  };
+}
+
+/** @param sittings that come after those before, those of an item in order of time */
 export function extendCards(
   before: Cards,
   sittings: readonly Sitting[],
   retention: number,
   weights: readonly number[] = default_w,
 ): Cards {
-  const engine = scheduler(retention, weights);
-  const cards = new Map(before);
-  for (const [item, own] of byItem(sittings)) {
-    const known = cards.get(item);
-    const newest = own.at(-1);
-    if (!newest) continue;
-    const card = passed(engine, known?.card, own.slice(0, -1));
-    const now = new Date(newest.at);
-    cards.set(item, {
-      card: engine.next(card ?? createEmptyCard(now), now, RATING[newest.grade]).card,
-      sittings: (known?.sittings ?? 0) + own.length,
-      first: known?.first ?? own[0]?.at ?? newest.at,
-    });
-  }
-  return cards;
+  const { add, cards } = scheduling(before, retention, weights);
+  sittings.forEach(add);
+  return cards();
 }
 
-function byItem(sittings: readonly Sitting[]): ReadonlyMap<string, readonly Sitting[]> {
-  const items = new Map<string, Sitting[]>();
-  for (const sitting of sittings) {
-    const own = items.get(sitting.item);
-    if (own) own.push(sitting);
-    else items.set(sitting.item, [sitting]);
-  }
-  return items;
+function begun(known: Remembered | undefined, newest: Sitting): Running {
+  return {
+    known,
+    first: known?.first ?? newest.at,
+    memory: known?.card ?? null,
+    last: known?.card.last_review?.getTime() ?? 0,
+    lapses: known?.card.lapses ?? 0,
+    passed: 0,
+    newest,
+  };
 }
 
 /**
- * A card after sittings that others follow: how well it is remembered, and no date, which only the newest sitting
- * gives. FSRS itself would work out the dates of all four grades each time.
+ * The newest sitting becomes one that another follows: it leaves a memory and no date. FSRS itself would work out the
+ * dates of all four grades each time.
  */
-function passed(engine: FSRS, card: Card | undefined, sittings: readonly Sitting[]): Card | undefined {
-  if (sittings.length === 0) return card;
-  let memory: FSRSState | null = card ?? null;
-  let last = card?.last_review?.getTime() ?? 0;
-  let lapses = card?.lapses ?? 0;
-  for (const { at, grade } of sittings) {
-    // As FSRS counts them: from midnight to midnight, UTC.
-    const days = memory ? Math.floor(at / DAY) - Math.floor(last / DAY) : 0;
-    if (memory && grade === 'again') lapses += 1;
-    memory = engine.next_state(memory, days, RATING[grade]);
-    last = at;
+function pass(model: Model, item: Running): void {
+  const { memory, last } = item;
+  const { at, grade } = item.newest;
+  // As FSRS counts them: from midnight to midnight, UTC.
+  const days = memory ? Math.floor(at / DAY) - Math.floor(last / DAY) : 0;
+  if (memory && grade === 'again') item.lapses += 1;
+  item.memory = model.next_state(memory, days, RATING[grade]);
+  item.last = at;
+  item.passed += 1;
+}
+
+function remembered(
+  engine: FSRS,
+  { known, first, memory, last, lapses, passed, newest }: Running,
+): Remembered {
+  const now = new Date(newest.at);
+  let card: Card = known?.card ?? createEmptyCard(now);
+  if (passed > 0) {
+    const reps = card.reps + passed;
+    const then = new Date(last);
+    card = { ...createEmptyCard(then), ...memory, reps, lapses, state: State.Review, last_review: then };
   }
-  const reps = (card?.reps ?? 0) + sittings.length;
-  const now = new Date(last);
-  const fresh: Card = createEmptyCard(now);
-  return { ...fresh, ...memory, reps, lapses, state: State.Review, last_review: now };
+  return {
+    card: engine.next(card, now, RATING[newest.grade]).card,
+    sittings: (known?.sittings ?? 0) + passed + 1,
+    first,
+  };
 }
 
 export function scheduleOf(cards: Cards): Schedule {

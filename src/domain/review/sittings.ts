@@ -24,11 +24,6 @@ export interface Habit {
   readonly refused: ReadonlySet<string>;
 }
 
-export interface Graded extends Habit {
-  /** In order of time. */
-  readonly sittings: readonly Sitting[];
-}
-
 export const NO_HABIT: Habit = { times: new Map(), appealed: new Set(), refused: new Set() };
 
 /** Times that the learner's own median is taken of: so many at least, and the newest so many. */
@@ -40,6 +35,7 @@ type Try = 'right' | 'near' | 'wrong' | 'aside';
 
 /** What is collected of an item while a sitting lasts. */
 interface Open {
+  readonly item: string;
   readonly first: number;
   last: number;
   grade: Grade | null;
@@ -52,10 +48,12 @@ interface Open {
 
 /**
  * @param facts in any order; one that comes twice counts once
- * @returns the sittings alone
+ * @returns the sittings, in order of time
  */
 export function sittings(facts: readonly Fact[]): readonly Sitting[] {
-  return gradeSittings(inOrder(facts)).sittings;
+  const found: Sitting[] = [];
+  gradeSittings(inOrder(facts), NO_HABIT, (sitting) => found.push(sitting));
+  return found.sort((one, other) => one.at - other.at);
 }
 
 /**
@@ -66,32 +64,34 @@ export function sittings(facts: readonly Fact[]): readonly Sitting[] {
  *
  * @param facts each once, in the order of `byTime`
  * @param before what is known of sittings that ended a quiet half hour earlier
+ * @param found is given each sitting when it has ended, those of an item in order of time: a long record has too many
+ * to keep them all
  */
-export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT): Graded {
+export function gradeSittings(
+  facts: readonly Fact[],
+  before: Habit,
+  found: (sitting: Sitting) => void,
+): Habit {
   const ordered = facts.some(({ kind }) => kind === 'examSubmitted') ? facts.flatMap(asReview) : facts;
   const appealed = new Set([...before.appealed, ...appeals(ordered)]);
   const refused = new Set(before.refused);
   const times = new Map([...before.times].map(([kind, known]) => [kind, [...known]]));
   const open = new Map<string, Open>();
-  const done: { item: string; sitting: Open }[] = [];
+  const itemOf = itemIds();
 
+  const end = (sitting: Open): void => {
+    const grade = sitting.grade ?? gradeOf(sitting);
+    if (grade !== null) found({ item: sitting.item, at: sitting.first, grade });
+  };
   const sittingOf = (item: string, at: number): Open => {
     const known = open.get(item);
     if (known && at - known.last <= QUIET) {
       known.last = at;
       return known;
     }
-    const fresh: Open = {
-      first: at,
-      last: at,
-      grade: null,
-      tries: [],
-      handIns: 0,
-      hinted: false,
-      shown: false,
-    };
+    if (known) end(known);
+    const fresh = begun(item, at);
     open.set(item, fresh);
-    done.push({ item, sitting: fresh });
     return fresh;
   };
 
@@ -103,21 +103,23 @@ export function gradeSittings(facts: readonly Fact[], before: Habit = NO_HABIT):
     if (sitting.grade !== null) continue;
     if (fact.kind === 'hinted') sitting.hinted = true;
     if (fact.kind === 'shown') sitting.shown = true;
-    const found = triesOf(fact, appealed);
-    if (found.every((one) => one === undefined)) continue;
+    const tries = triesOf(fact, appealed);
+    if (tries.every((one) => one === undefined)) continue;
     sitting.handIns += 1;
-    sitting.tries = found.map((one, at) => sitting.tries[at] ?? one);
+    const earlier = sitting.tries;
+    sitting.tries = earlier.length === 0 ? tries : tries.map((one, at) => earlier[at] ?? one);
     if (sitting.tries.includes(undefined)) continue;
     sitting.grade = gradeOf(sitting);
     if (sitting.grade !== 'good' || sitting.handIns > 1) continue;
     if (isQuick(fact, times)) sitting.grade = 'easy';
     noteTime(fact, times);
   }
-  const graded = done.flatMap(({ item, sitting }) => {
-    const grade = sitting.grade ?? gradeOf(sitting);
-    return grade === null ? [] : [{ item, at: sitting.first, grade }];
-  });
-  return { sittings: graded, times, appealed, refused };
+  open.forEach(end);
+  return { times, appealed, refused };
+}
+
+function begun(item: string, at: number): Open {
+  return { item, first: at, last: at, grade: null, tries: [], handIns: 0, hinted: false, shown: false };
 }
 
 /** @returns whether one of the facts appeals an answer that was refused in a sitting before them */
@@ -133,11 +135,21 @@ function gradeOf({ tries, hinted, shown }: Open): Grade | null {
   return hinted || tries.includes('near') ? 'hard' : 'good';
 }
 
-function itemOf(fact: Fact): string | null {
-  // An appeal says something of an answer that was given before, and is no work of its own.
-  if (fact.kind === 'appealed') return null;
-  if ('drill' in fact) return itemId('drill', fact.drill);
-  return fact.kind === 'practised' && /^(?:phrase|term)-/.test(fact.item) ? fact.item : null;
+/** @returns what gives a fact's item; the id of a drill is put together once, not at each of its facts */
+function itemIds(): (fact: Fact) => string | null {
+  const ofDrill = new Map<string, string>();
+  return (fact) => {
+    // An appeal says something of an answer that was given before, and is no work of its own.
+    if (fact.kind === 'appealed') return null;
+    if (!('drill' in fact)) {
+      return fact.kind === 'practised' && /^(?:phrase|term)-/.test(fact.item) ? fact.item : null;
+    }
+    const known = ofDrill.get(fact.drill);
+    if (known !== undefined) return known;
+    const id = itemId('drill', fact.drill);
+    ofDrill.set(fact.drill, id);
+    return id;
+  };
 }
 
 function answerKey(drill: string, blank: number, answer: string): string {
@@ -153,10 +165,10 @@ function appeals(facts: readonly Fact[]): string[] {
 /** Only what was written can be appealed. */
 function noteRefusals(fact: Fact, refused: Set<string>): void {
   if (fact.kind !== 'answered') return;
-  for (const [blank, { verdict, answer }] of fact.entries.entries()) {
+  fact.entries.forEach(({ verdict, answer }, blank) => {
     if (verdict === 'wrong' || verdict === 'near' || verdict === 'used')
       refused.add(answerKey(fact.drill, blank, answer));
-  }
+  });
 }
 
 /** @returns how a hand-in went, blank by blank; undefined where nothing was written */
@@ -209,8 +221,9 @@ function timeOf(fact: Fact): number | undefined {
 
 function isQuick(fact: Fact, times: ReadonlyMap<string, readonly number[]>): boolean {
   const time = timeOf(fact);
+  if (time === undefined) return false;
   const known = times.get(kindOf(fact)) ?? [];
-  return time !== undefined && known.length >= FEWEST && time < median(known) / 2;
+  return known.length >= FEWEST && time < median(known) / 2;
 }
 
 function noteTime(fact: Fact, times: Map<string, number[]>): void {
