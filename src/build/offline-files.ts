@@ -27,16 +27,12 @@ export async function courseFiles(
     maximumFileSizeToCacheInBytes: 2 ** 22,
   });
   const names = (manifestEntries ?? []).map(({ url }) => url).sort(byLesson(modules.flat()));
-  const texts = new Map(
-    names
-      .filter((name) => /\.(?:html|js|css)$/.test(name))
-      .map((name) => [name, readFileSync(`${dist}/${name}`, 'utf8')]),
-  );
-  const loads = loadedFiles(names, texts);
+  const loads = loadedFiles(dist, names);
+  const read = { 'zh-hans': dataReadBy('zh-hans', loads), 'zh-hant': dataReadBy('zh-hant', loads) };
   const bundled = bundledGroups(names, loads);
   const list = (edition: Edition, group: Group): readonly CourseFile[] =>
     names
-      .filter((name) => (isData(name) ? isReadBy(edition, name, loads) : isOf(edition, name)))
+      .filter((name) => (isData(name) ? read[edition].has(name) : isOf(edition, name)))
       .filter((name) => (bundled.get(name) ?? groupOf(address(name))) === group)
       .map((name) => [address(name), digestOf(`${dist}/${name}`)]);
   const edition = (name: Edition): CourseFiles['editions'][Edition] => ({
@@ -47,7 +43,7 @@ export async function courseFiles(
   return {
     editions: { 'zh-hans': edition('zh-hans'), 'zh-hant': edition('zh-hant') },
     modules,
-    data: dataOfLessons(loads, texts),
+    data: dataOfLessons(loads),
   };
 }
 
@@ -61,17 +57,35 @@ function isOf(edition: Edition, name: string): boolean {
   return editionOf(name) === edition || (edition === 'zh-hant' && /\.(?:css|svg|png|wav|woff2)$/.test(name));
 }
 
-/** Files by page or script: what it loads of what is bundled. */
-type Loads = ReadonlyMap<string, readonly string[]>;
+/** What a page, script or style sheet says of other files. */
+interface Mentions {
+  /** What it loads of what is bundled. */
+  readonly files: readonly string[];
+  /** Ids of the drills that stand in it. */
+  readonly drills: readonly string[];
+}
 
-function loadedFiles(names: readonly string[], texts: ReadonlyMap<string, string>): Loads {
-  const bundled = names.filter(isHashed);
+/** By name. The texts themselves are many times as much. */
+type Loads = ReadonlyMap<string, Mentions>;
+
+function loadedFiles(dist: string, names: readonly string[]): Loads {
+  // The two editions have scripts of the same name.
+  const bundled = new Map<string, string[]>();
+  for (const file of names.filter(isHashed)) {
+    const namesakes = bundled.get(baseOf(file));
+    if (namesakes) namesakes.push(file);
+    else bundled.set(baseOf(file), [file]);
+  }
+  const mentions = (name: string): Mentions => {
+    const text = readFileSync(`${dist}/${name}`, 'utf8');
+    const files = [...new Set(text.match(/[\w.@-]+\.(?:json|js|css)\b/g))]
+      .flatMap((mentioned) => bundled.get(mentioned) ?? [])
+      .filter((file) => file !== name && isOfSameEdition(name, file));
+    const drills = [...text.matchAll(/<form id="drill-([^"]+)"/g)].map(([, id]) => String(id));
+    return { files: files.sort(), drills };
+  };
   return new Map(
-    [...texts].map(([name, text]) => {
-      const mentioned = new Set(text.match(/[\w.@-]+\.(?:json|js|css)\b/g));
-      const isLoaded = (file: string): boolean => mentioned.has(baseOf(file)) && isOfSameEdition(name, file);
-      return [name, bundled.filter((file) => file !== name && isLoaded(file))];
-    }),
+    names.filter((name) => /\.(?:html|js|css)$/.test(name)).map((name) => [name, mentions(name)]),
   );
 }
 
@@ -80,22 +94,19 @@ function isData(name: string): boolean {
   return isHashed(name) && name.endsWith('.json');
 }
 
-function isReadBy(edition: Edition, file: string, loads: Loads): boolean {
-  return [...loads].some(([name, files]) => editionOf(name) === edition && files.includes(file));
+function dataReadBy(edition: Edition, loads: Loads): ReadonlySet<string> {
+  const readers = [...loads].filter(([name]) => editionOf(name) === edition);
+  return new Set(readers.flatMap(([, { files }]) => files.filter(isData)));
 }
 
 /** What its drills show, and what marks them (`stores/marker.ts`). */
-function dataOfLessons(loads: Loads, texts: ReadonlyMap<string, string>): CourseFiles['data'] {
+function dataOfLessons(loads: Loads): CourseFiles['data'] {
   const data: Record<string, string[]> = {};
-  for (const [name, files] of loads) {
+  for (const [name, { files, drills }] of loads) {
     const lesson = lessonOf(name);
     if (lesson === undefined) continue;
     const folder = name.slice(0, name.length - inEdition(name).length);
-    const drills = [...(texts.get(name) ?? '').matchAll(/<form id="drill-([^"]+)"/g)].map(([, id]) => id);
-    (data[lesson] ??= []).push(
-      ...files.filter(isData),
-      ...drills.map((id) => `${folder}drills/${String(id)}.json`),
-    );
+    (data[lesson] ??= []).push(...files.filter(isData), ...drills.map((id) => `${folder}drills/${id}.json`));
   }
   return data;
 }
@@ -104,7 +115,7 @@ function dataOfLessons(loads: Loads, texts: ReadonlyMap<string, string>): Course
 function bundledGroups(names: readonly string[], loads: Loads): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const spread = (name: string, group: Group): void => {
-    for (const file of loads.get(name) ?? []) {
+    for (const file of loads.get(name)?.files ?? []) {
       if (groups.has(file)) continue;
       if (isData(file)) {
         groups.set(file, groupOf(address(name)));
@@ -141,9 +152,10 @@ function digestOf(file: string): string {
 
 /** Lessons in teaching order, whatever else comes in the order of its name. */
 function byLesson(order: readonly string[]): (a: string, b: string) => number {
+  const places = new Map(order.map((lesson, place) => [lesson, place]));
   const place = (name: string): number => {
     const lesson = lessonOf(address(name));
-    return lesson === undefined ? order.length : order.indexOf(lesson);
+    return lesson === undefined ? order.length : (places.get(lesson) ?? -1);
   };
   return (a, b) => place(a) - place(b) || (a < b ? -1 : 1);
 }
