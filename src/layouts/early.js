@@ -23,6 +23,25 @@
     },
     true,
   );
+  // A script of the page that did not come is asked for again: until then the page is text, and its blanks hold.
+  function fetchAgain(address) {
+    function again() {
+      clearTimeout(late);
+      removeEventListener('online', again);
+      import(address).catch(function () {
+        fetchAgain(address);
+      });
+    }
+    var late = setTimeout(again, 10000);
+    addEventListener('online', again);
+  }
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target.tagName === 'SCRIPT') fetchAgain(event.target.src);
+    },
+    true,
+  );
   // Handed in before the drill is awake: note it on the form; the drill marks it when it wakes.
   function hold(form, event) {
     if (!form || form.hasAttribute('data-awake')) return;

@@ -34,11 +34,25 @@ export async function handIn(page: Page, drill: string, words: string): Promise<
   await page.keyboard.press('Enter');
 }
 
-/** Waits for the verdict on what stands in a drill, or for the word that it could not be kept. */
+/** Waits for the verdict on what stands in a drill, or for the word that it was not marked. */
 export async function verdict(page: Page, drill: string): Promise<'marked' | 'refused'> {
-  const form = page.locator(`#drill-${drill}`);
-  await form.locator('input[data-verdict], [role=alert]').first().waitFor();
-  return (await form.locator('[role=alert]').count()) > 0 ? 'refused' : 'marked';
+  return (await saidOf(page, drill)) === '' ? 'marked' : 'refused';
+}
+
+/** @returns why what stands in a drill was not marked; '' once it was. Waits for one of them */
+export async function saidOf(page: Page, drill: string): Promise<string> {
+  const said = await page.waitForFunction((id) => {
+    const form = document.querySelector(`#drill-${id}`);
+    if (form?.querySelector('input[data-verdict]')) return { why: '' };
+    const why = form?.querySelector('[role=alert]')?.textContent;
+    return why === undefined ? null : { why };
+  }, drill);
+  return (await said.jsonValue())?.why ?? '';
+}
+
+/** @returns what stands in a drill's blank */
+export function wordsIn(page: Page, drill: string): Promise<string> {
+  return page.locator(`#drill-${drill} input`).first().inputValue();
 }
 
 export interface StoredFact {

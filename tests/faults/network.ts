@@ -1,64 +1,117 @@
+import type { Page } from '@playwright/test';
 import {
   DRILLS,
+  LESSON,
   answersIn,
   handIn,
   isBlank,
   openLesson,
   pause,
+  saidOf,
   storedFacts,
   verdict,
+  wordsIn,
   wrongWords,
 } from './learner.ts';
-import { LESSON } from './learner.ts';
-import type { Scenario } from './scenario.ts';
+import type { Random, Scenario, World } from './scenario.ts';
 
 /** Milliseconds after the beginning of a visit in which the network goes, at most. */
 const LONGEST = 2500;
+/** What marks it is not here. */
+const TOLD = /没取到/;
 
 export const network: Scenario = {
   name: 'network',
   unit: 'cuts',
   checks:
-    'network gone at any moment: text stays, what is awake marks and keeps, all goes on when it is back',
+    'network gone at any moment: words stay, what is not marked is said, all goes on there when it is back',
   times: { full: 100, short: 6 },
   async run({ origin, random, context, fail }, times) {
     for (let round = 0; round < times; round += 1) {
+      const failed: World['fail'] = (what) => {
+        fail(`cut ${round}: ${what}`);
+      };
       const own = await context();
       const page = await own.newPage();
-      const given: string[] = [];
-      // Half of the cuts meet a page that is being loaded, half one that is being worked on.
-      const isLoading = random.below(2) === 0;
-      const cut = async (): Promise<void> => {
-        await pause(random.below(isLoading ? LONGEST / 4 : LONGEST));
+      const cut = async (longest: number): Promise<void> => {
+        await pause(random.below(longest));
         await own.setOffline(true);
       };
-      if (isLoading) {
-        const [opened] = await Promise.all([page.goto(`${origin}${LESSON}`).catch(() => null), cut()]);
-        if (opened && (await isBlank(page))) fail(`cut ${round}: a blank page`);
-      } else {
-        await openLesson(page, origin);
-        const cutting = cut();
-        for (let answers = 2 + random.below(6); answers > 0; answers -= 1) {
-          const [drill, words] = [random.pick(DRILLS.slice(0, 5)), wrongWords(random)];
-          await handIn(page, drill, words);
-          if ((await verdict(page, drill)) === 'refused') fail(`cut ${round}: ${words} was not kept`);
-          given.push(words);
-        }
-        await cutting;
-        if (await isBlank(page)) fail(`cut ${round}: a blank page`);
-      }
-      await own.setOffline(false);
-      // Away and back: an address with another # alone would not load the page again.
-      await page.goto('about:blank');
-      await openLesson(page, origin);
+      const back = () => own.setOffline(false);
+      // Half of the cuts meet a page that is being loaded, half one that is being worked on.
+      const visit = random.below(2) === 0 ? whileLoading : whileWorking;
+      const given = await visit({ origin, random, page, cut, back, fail: failed });
+      if (await isBlank(page)) failed('a blank page');
+      await page.reload();
       const words = wrongWords(random);
+      await openLesson(page, origin);
       await handIn(page, DRILLS[0], words);
-      if ((await verdict(page, DRILLS[0])) === 'refused') fail(`cut ${round}: not kept when it was back`);
+      if ((await verdict(page, DRILLS[0])) === 'refused') failed('not kept at the next visit');
       const stored = answersIn(await storedFacts(page));
       for (const one of [...given, words])
-        if (stored.get(one) !== 1) fail(`cut ${round}: ${one} is there ${stored.get(one) ?? 0} times`);
+        if (stored.get(one) !== 1) failed(`${one} is there ${stored.get(one) ?? 0} times`);
       await own.close();
     }
     return times;
   },
 };
+
+interface Visit {
+  readonly origin: string;
+  readonly random: Random;
+  readonly page: Page;
+  readonly fail: World['fail'];
+  /** The network goes within so many milliseconds. */
+  readonly cut: (longest: number) => Promise<void>;
+  readonly back: () => Promise<void>;
+}
+
+/** The page is here, more or less: what is handed in now is marked once the rest has come. @returns what was marked */
+async function whileLoading({ origin, random, page, cut, back, fail }: Visit): Promise<string[]> {
+  const [opened] = await Promise.all([
+    page.goto(`${origin}${LESSON}#drill-${DRILLS[0]}`).catch(() => null),
+    cut(LONGEST / 4),
+  ]);
+  if (!opened) {
+    await back();
+    await page.goto(`${origin}${LESSON}`);
+    return [];
+  }
+  const words = wrongWords(random);
+  await handIn(page, DRILLS[0], words);
+  await pause(random.below(LONGEST / 4));
+  if ((await wordsIn(page, DRILLS[0])) !== words) fail(`${words} went away`);
+  await back();
+  // It was awake and said so: then it has to be handed in again.
+  if (TOLD.test(await saidOf(page, DRILLS[0]))) await page.keyboard.press('Enter');
+  if ((await verdict(page, DRILLS[0])) === 'refused') fail(`${words} is not marked when it is back`);
+  return [words];
+}
+
+/** Whatever is not here yet, its lack is said and the words stay. @returns what was marked */
+async function whileWorking({ origin, random, page, cut, back, fail }: Visit): Promise<string[]> {
+  await openLesson(page, origin);
+  const cutting = cut(LONGEST);
+  const given = new Map<string, string>();
+  const waiting = new Map<string, string>();
+  const note = (drill: string, words: string, said: string): void => {
+    if (said !== '' && !TOLD.test(said)) fail(`${words} was not marked: ${said}`);
+    if (said === '') given.set(words, drill);
+    if (said === '') waiting.delete(drill);
+    else waiting.set(drill, words);
+  };
+  for (let answers = 2 + random.below(6); answers > 0; answers -= 1) {
+    const [drill, words] = [random.pick(DRILLS.slice(0, 5)), wrongWords(random)];
+    await handIn(page, drill, words);
+    note(drill, words, await saidOf(page, drill));
+    if ((await wordsIn(page, drill)) !== words) fail(`${words} went away`);
+  }
+  await cutting;
+  await back();
+  for (const [drill, words] of waiting) {
+    await page.locator(`#drill-${drill} input`).first().press('Enter');
+    note(drill, words, await saidOf(page, drill));
+  }
+  if (waiting.size > 0) fail(`${[...waiting.values()].join()} not marked when it is back`);
+  return [...given.keys()];
+}

@@ -59,8 +59,8 @@ const OF_THE_NETWORK = /net::ERR_|Failed to load resource/;
 /** Notes what must not happen on any page of a context: an error that nobody caught, or one in the console. */
 export function watchPages(context: BrowserContext, fail: (what: string) => void): void {
   const listen = (page: Page): void => {
-    page.on('pageerror', ({ message }) => {
-      fail(`page error: ${message}`);
+    page.on('pageerror', (error) => {
+      fail(`page error: ${error.stack ?? error.name} ${error.message}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error' && !OF_THE_NETWORK.test(message.text()))
