@@ -3,16 +3,12 @@ import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { META_POLICY } from './scripts/headers.mjs';
+import { CHUNK_GROUPS } from './src/build/chunks.ts';
 import { courseBuild } from './src/build/course-build.ts';
 import { EARLY_SCRIPT_HASH } from './src/build/csp-fs.ts';
 
 /** Browser floor: Chrome and WebView 107, Safari 16, Firefox 115. */
 const FLOOR = ['chrome107', 'safari16', 'firefox115'];
-
-/** @param {string} id path of a module of src/text */
-function textChunk(id) {
-  return `text-${id.replace(/^.*[\\/]|\.ts$/g, '')}`;
-}
 
 /** src/styles/lesson-page.css, named after the page that needs it. */
 const LESSON_SHEET = /^_astro[\\/]_lesson_\.[^\\/]+\.css$/;
@@ -42,16 +38,7 @@ export default defineConfig({
       target: FLOOR,
       cssTarget: FLOOR,
       rolldownOptions: {
-        // Interface text stands in chunks of its own, one a file: the Traditional edition has others in their place.
-        output: {
-          codeSplitting: {
-            groups: [
-              // Those that others import first: a chunk takes along what it imports.
-              { name: textChunk, test: /src[\\/]text[\\/](?:numbers|feedback|exam)\.ts$/, priority: 1 },
-              { name: textChunk, test: /src[\\/]text[\\/]/ },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: CHUNK_GROUPS } },
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, report) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -11,9 +11,11 @@ const ANSWERS = new Set(['answered', 'practised', 'played', 'filed', 'examAnswer
  */
 export function countAnswers(keep: () => void): void {
   let counted = record.now();
-  record.state.subscribe(({ facts }) => {
-    // Another page's answers are counted there, and what is imported is older.
-    const fresh = facts.filter(({ kind, at }) => at > counted && ANSWERS.has(kind));
+  record.state.subscribe(({ facts }, before) => {
+    if (facts === before.facts) return;
+    // Another page's answers are counted there, and what is imported is older. The newest stand last.
+    const known = facts.findLastIndex(({ at }) => at <= counted);
+    const fresh = facts.slice(known + 1).filter(({ kind }) => ANSWERS.has(kind));
     const last = fresh.at(-1);
     if (!last || document.visibilityState !== 'visible') return;
     counted = last.at;

@@ -1,6 +1,7 @@
 import { cue } from '../audio/cue.ts';
 import { drillsRight, isSettled, isStamped } from '../domain/progress/progress.ts';
 import type { LessonPlan } from '../domain/progress/progress.ts';
+import { afterPaint } from '../stores/moments.ts';
 import { loadPreferences, preferences } from '../stores/preferences.ts';
 import { record } from '../stores/record.ts';
 import { LESSON_TEXT } from '../text/lesson.ts';
@@ -34,14 +35,21 @@ export function wireLessonPage(): void {
     const stamped = isStamped(progress, plan);
     if (stamped && !stampedBefore) cue('bell', preferences.getState());
     stampedBefore = stamped;
-    if (opened) return;
+  };
+  const open = (): void => {
+    if (opened || !record.state.getState().ready) return;
     opened = true;
     void record.add({ kind: 'lessonOpened', lesson: id });
     const end = page.querySelector('[data-lesson-end]');
     if (end) noteEnd(end, id);
     focusBlank();
   };
-  record.state.subscribe(show);
+  record.state.subscribe((now, before) => {
+    open();
+    // It is the verdict that is waited for.
+    if (now.ready !== before.ready || now.progress !== before.progress) afterPaint(show);
+  });
+  open();
   show();
 }
 

@@ -73,7 +73,22 @@ function ask(worker: ServiceWorker, message: Ask): Promise<OfflineState> {
   });
 }
 
-function rest(): Promise<void> {
+/** Milliseconds without a key or tap after which nobody is in the middle of something. */
+const AT_REST = 1500;
+let touched = 0;
+for (const name of ['keydown', 'pointerdown', 'input'])
+  addEventListener(name, ({ timeStamp }) => (touched = timeStamp), { capture: true, passive: true });
+
+/** A lesson is answered at the same time: its keys and taps come first. */
+async function rest(): Promise<void> {
+  await idle();
+  for (let left = 1; left > 0;) {
+    left = touched + AT_REST - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+}
+
+function idle(): Promise<void> {
   return new Promise((resolve) => {
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window)

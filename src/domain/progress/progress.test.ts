@@ -166,6 +166,12 @@ describe('where to go on', () => {
     expect(place(facts, [draft])).toEqual({ lesson: 'one', drill: 'chair', blank: 1 });
   });
 
+  it('is the unfinished writing of the lesson seen last, however often that was looked into since', () => {
+    const draft = { lesson: 'two', drill: 'mind', blank: 1, at: 5 };
+    const facts = [answered(1, 'smile', 'wrong'), fact(20, { kind: 'lessonOpened', lesson: 'two' })];
+    expect(place(facts, [draft])).toEqual({ lesson: 'two', drill: 'mind', blank: 1 });
+  });
+
   it('is the next lesson after a stamped one, and nowhere when all are stamped', () => {
     const one = [
       answered(1, 'smile', 'right'),

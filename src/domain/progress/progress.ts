@@ -163,7 +163,7 @@ export interface DraftPlace {
 }
 
 /**
- * Where to go on: the newest unfinished writing, else the lesson seen last at its first open drill, else the next
+ * Where to go on: the newest unfinished writing, unless another lesson was seen since, else the lesson seen last at its first open drill, else the next
  * lesson without a stamp.
  *
  * @param lessons in teaching order
@@ -181,7 +181,8 @@ export function resumePlace(
     .map((lesson) => ({ lesson, at: lastTouched(progress, lesson) }))
     .filter(({ at }) => at > 0)
     .sort((one, other) => other.at - one.at)[0];
-  if (draft && draft.at >= (last?.at ?? 0)) {
+  // Looking into the lesson again leaves the writing where it was.
+  if (draft && (draft.at >= (last?.at ?? 0) || draft.lesson === last?.lesson.id)) {
     return { lesson: draft.lesson, drill: draft.drill, blank: draft.blank };
   }
   if (last && !isStamped(progress, last.lesson)) return firstOpen(progress, last.lesson);

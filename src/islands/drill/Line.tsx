@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Verdict } from '../../domain/answer/mark.ts';
 import type { DrillFace } from '../../domain/drill/drill-view.ts';
 import { marking } from '../../stores/marker.ts';
+import { afterPaint } from '../../stores/moments.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { feedbackLine } from '../../text/feedback.ts';
 import { DRILL_TEXT } from '../../text/drill.ts';
@@ -76,8 +77,8 @@ export const Line = memo(function Line(props: Props) {
       open: count('open'),
       notes: notes.map((one, at) => (one === '' ? '' : `${where(at)}${one}`)).join(''),
     };
-    // The verdict is drawn first; what is said aloud can come a frame later.
-    requestAnimationFrame(() => {
+    // The verdict is drawn first; what is said aloud comes after it.
+    afterPaint(() => {
       list.marked(place, found);
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- speaks once per hand-in

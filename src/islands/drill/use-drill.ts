@@ -6,6 +6,7 @@ import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
 import { draftName, handIn } from '../../stores/hand-in.ts';
 import { loadMarking, marking } from '../../stores/marker.ts';
+import { nextTask } from '../../stores/moments.ts';
 import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import type { DrillControl } from './drill-control.ts';
@@ -111,7 +112,10 @@ export function useDrill(
   const check = async (): Promise<void> => {
     if (isStoring.current) return;
     isStoring.current = true;
+    // Said again where it fails again.
+    setFailed(null);
     try {
+      await nextTask();
       await handInOnce();
     } finally {
       isStoring.current = false;
