@@ -108,7 +108,8 @@ export function createRecordStore(around: Surroundings): RecordStore {
     const [last, first] = [facts.at(-1), added[0]];
     const isLate = last !== undefined && first !== undefined && byTime(last, first) > 0;
     // Another page may have made this one read the record meanwhile, with the new facts in it.
-    const isKnown = facts.some(({ id }) => added.some((fact) => fact.id === id));
+    const since = facts.findLastIndex(({ at }) => at < (first?.at ?? 0));
+    const isKnown = facts.slice(since + 1).some(({ id }) => added.some((fact) => fact.id === id));
     if (!isLate && !isKnown)
       return { facts: [...facts, ...added], progress: extendProgress(progress, added) };
     const all = inOrder([...facts, ...added]);
