@@ -11,6 +11,32 @@ import { rootPath } from './register-worker.ts';
 const ASKED = 6;
 /** Milliseconds after which a service worker that says nothing has been stopped by the browser. */
 const PATIENCE = 60_000;
+/** Held by the tab that is fetching: what one has fetched is there for the next. */
+const TURN = 'offline';
+/** What tabs tell each other: there is more in the cache; nothing is to be fetched any more. */
+type Word = 'changed' | 'stop';
+
+/** This page fetches nothing more: a new version is about to take over. */
+let isStopped = false;
+
+/**
+ * Ends fetching in all tabs and, when nothing is under way, lets a new version take over. A browser leaves the old worker
+ * in its place as long as it is at work, and pages that ask for one file after the other keep it there.
+ * @returns when the new version is in place
+ */
+export async function replaceWorker(waiting: ServiceWorker): Promise<void> {
+  isStopped = true;
+  const tabs = new BroadcastChannel('offline');
+  tabs.postMessage('stop' satisfies Word);
+  tabs.close();
+  await navigator.locks.request(TURN, async () => {
+    const isReplaced = new Promise((replaced) => {
+      navigator.serviceWorker.addEventListener('controllerchange', replaced, { once: true });
+    });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+    await isReplaced;
+  });
+}
 
 /** Fetches what is missing of the course, at the pace that the connection allows, and shows how far it is. */
 export async function fetchCourse(): Promise<void> {
@@ -37,23 +63,25 @@ export async function fetchCourse(): Promise<void> {
         scope === 'near' ? state.near : scope === 'learner' ? state.learner : state.trainer,
       );
       show(state, state.trouble === null && !(done && scope !== 'near'));
-      others.postMessage('changed');
+      others.postMessage('changed' satisfies Word);
       if (state.trouble === 'network')
         addEventListener('online', () => void run(scope, most), { once: true });
       if (state.trouble !== null || done) return state.trouble === null;
-      await rest();
+      if (!isStopped) await rest();
+      if (isStopped) return false;
     }
   };
-  /** One tab after the other: what one has fetched is there for the next. */
   const run = (scope: Scope, most: number): Promise<void> =>
-    navigator.locks.request('offline', async () => {
-      if (!(await fetchScope('near', ASKED))) return;
+    navigator.locks.request(TURN, async () => {
+      if (isStopped || !(await fetchScope('near', ASKED))) return;
       if (scope !== 'near' && !(await fetchScope('learner', most))) return;
       if (scope === 'trainer') await fetchScope('trainer', most);
       else if (scope === 'near') show(await ask(worker, { kind: 'state', page }), false);
     });
 
-  others.addEventListener('message', () => {
+  others.addEventListener('message', ({ data }: MessageEvent<Word>) => {
+    if (data === 'stop') isStopped = true;
+    if (isStopped) return;
     void ask(worker, { kind: 'state', page }).then((state) => {
       show(state, true);
     });

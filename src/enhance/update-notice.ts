@@ -1,5 +1,6 @@
 import { UPDATE_TEXT } from '../text/offline.ts';
 import { isBusy, mayInterrupt } from './busy.ts';
+import { replaceWorker } from './offline-fetch.ts';
 import { quietNotice } from './quiet-notice.ts';
 
 /** The learner does not want to hear of it again in this tab. */
@@ -37,9 +38,9 @@ function offer(registration: ServiceWorkerRegistration, pages: BroadcastChannel)
     {
       name: UPDATE_TEXT.apply,
       press: () => {
-        void apply(registration, pages).then((why) => {
+        void apply(registration, pages).then((words) => {
           const [line] = notice.getElementsByTagName('p');
-          if (line && why !== null) line.textContent = why;
+          if (line) line.textContent = words;
         });
       },
     },
@@ -54,15 +55,12 @@ function offer(registration: ServiceWorkerRegistration, pages: BroadcastChannel)
   told = notice;
 }
 
-/** @returns why it cannot be now, or null */
-async function apply(
-  registration: ServiceWorkerRegistration,
-  pages: BroadcastChannel,
-): Promise<string | null> {
+/** @returns what is to be said: that it is under way, or why it cannot be now */
+async function apply(registration: ServiceWorkerRegistration, pages: BroadcastChannel): Promise<string> {
   if (isBusy()) return UPDATE_TEXT.busyHere;
   if (await isBusyElsewhere(pages)) return UPDATE_TEXT.busyElsewhere;
-  registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
-  return null;
+  if (registration.waiting) void replaceWorker(registration.waiting);
+  return UPDATE_TEXT.applying;
 }
 
 function isBusyElsewhere(pages: BroadcastChannel): Promise<boolean> {

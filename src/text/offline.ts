@@ -16,6 +16,7 @@ export const OFFLINE_TEXT = {
 export const UPDATE_TEXT = {
   ready: '新版本已经下载好。换上时页面会刷新一次，记录都在。',
   apply: '换上',
+  applying: '正在换上，这一页马上会刷新。',
   later: '稍后',
   busyHere: '这一页还有没交的题，交了再换。',
   busyElsewhere: '另一个标签页正在答题、考试或者上课，忙完再换。',
