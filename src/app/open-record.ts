@@ -3,12 +3,21 @@ import { whenRead } from '../enhance/reader.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
 import { StorageRefused } from '../records/record-port.ts';
 import type { RecordNotice, RecordPort } from '../records/record-port.ts';
-import { record } from '../stores/record.ts';
+import { notedFact, record } from '../stores/record.ts';
+
+/** Milliseconds until a browser that does not open the record is told of. */
+const PATIENCE = 6000;
 
 /** Picks where the record is kept, opens it, and wakes what comes with a reader. */
 export async function openRecord(): Promise<void> {
   tellNotices();
   wireReadAloud();
+  // Before the record is read: what another page stores meanwhile may come later than its note.
+  const noted = notedFact.get();
+  const late = setTimeout(() => {
+    const { ready, notices } = record.state.getState();
+    if (!ready && notices.length === 0) record.state.setState({ notices: ['not-open-yet'] });
+  }, PATIENCE);
   const port = await pickRecord();
   // Pages that show the whole record say so; the others open a long one from its checkpoint.
   const whole = document.documentElement.dataset['record'] === 'whole';
@@ -19,6 +28,9 @@ export async function openRecord(): Promise<void> {
     port.close();
     await record.open(await inMemory([...port.notices, 'damaged-set-aside', 'not-kept']));
   }
+  clearTimeout(late);
+  const { watchLastFact } = await whenRead(() => import('../stores/last-fact.ts'));
+  watchLastFact(noted);
 }
 
 async function pickRecord(): Promise<RecordPort> {

@@ -4,6 +4,9 @@ import { whenRead } from './reader.ts';
 import { sitePath } from './site-path.ts';
 import { NOTICE_TEXT } from '../text/notice.ts';
 
+/** The page of the record has nothing to show then either. */
+const WITHOUT_RECORD: readonly string[] = ['older-page-open', 'not-open-yet'];
+
 /** Tells the learner at the top of the page what happened to the record, and what is safe. */
 export function showNotices(): void {
   const place = document.querySelector('[data-notices]');
@@ -19,7 +22,7 @@ export function showNotices(): void {
       ...names.map((name) => {
         const line = document.createElement('p');
         line.append(NOTICE_TEXT[name]);
-        if (kept && name !== 'older-page-open') line.append(' ', recordLink());
+        if (kept && !WITHOUT_RECORD.includes(name)) line.append(' ', recordLink());
         else if (name === 'not-kept') void offerWaysOut(line);
         return line;
       }),

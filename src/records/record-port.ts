@@ -34,6 +34,10 @@ export type RecordNotice =
   | 'facts-set-aside'
   /** There was a record on this device and it is gone: the browser cleared it, or could not read its files. */
   | 'record-gone'
+  /** The newest facts are gone, and the browser says nothing of it. */
+  | 'facts-gone'
+  /** The browser has not opened the database yet; the record comes when it does. */
+  | 'not-open-yet'
   /** A page of an older course has the database open; the record comes once that page is closed. */
   | 'older-page-open';
 

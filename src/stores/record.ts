@@ -18,6 +18,16 @@ export const record = createRecordStore({
   unnamed: UNNAMED,
 });
 
+const LAST_FACT = 'last-fact';
+
+/** The newest fact that this device has stored, as `last-fact.ts` notes it. The browser keeps it apart from the record. */
+export const notedFact = {
+  get: () => remembered(LAST_FACT),
+  set: (text: string) => {
+    remember(LAST_FACT, text);
+  },
+};
+
 function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key);
