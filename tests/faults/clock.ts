@@ -20,7 +20,7 @@ export const clock: Scenario = {
   unit: 'jumps',
   checks:
     'clock set back or forward between answers: each is marked at once, kept once, and there after a reload',
-  times: { full: 400, short: 16 },
+  times: { full: 400, short: 8 },
   async run({ origin, random, context, fail }, times) {
     let jumps = 0;
     while (jumps < times) {

@@ -30,7 +30,7 @@ export const imports: Scenario = {
   unit: 'files',
   checks:
     'mutated record files, read and merged: an error or a correct union, old facts as they were, all folds run',
-  times: { full: 10_000, short: 400 },
+  times: { full: 10_000, short: 200 },
   async run({ random, fail }, times) {
     const good = await goodFile();
     const texts = fc.sample(mutatedRecords(good.text), { numRuns: times, seed: random.below(2 ** 31) });
@@ -100,7 +100,7 @@ export const picker: Scenario = {
   name: 'picker',
   unit: 'files',
   checks: 'the same through 导入记录 in the browser: a clear message, no page broken by what came in',
-  times: { full: 200, short: 8 },
+  times: { full: 200, short: 4 },
   async run(world, times) {
     const good = await goodFile();
     const texts = fc.sample(mutatedRecords(good.text), { numRuns: times, seed: world.random.below(2 ** 31) });

@@ -24,7 +24,7 @@ export const kill: Scenario = {
   name: 'kill',
   unit: 'kills',
   checks: 'SIGKILL while answering: every verdict seen is on record once, nothing else is',
-  times: { full: 200, short: 6 },
+  times: { full: 200, short: 4 },
   async run(world, times) {
     let done = 0;
     while (done < times) {

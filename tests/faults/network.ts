@@ -25,13 +25,13 @@ export const network: Scenario = {
   unit: 'cuts',
   checks:
     'network gone at any moment: words stay, what is not marked is said, all goes on there when it is back',
-  times: { full: 100, short: 6 },
+  times: { full: 100, short: 4 },
   async run({ origin, random, context, fail }, times) {
     for (let round = 0; round < times; round += 1) {
       const failed: World['fail'] = (what) => {
         fail(`cut ${round}: ${what}`);
       };
-      const own = await context();
+      const own = await context('with offline use');
       const page = await own.newPage();
       const cut = async (longest: number): Promise<void> => {
         await pause(random.below(longest));

@@ -92,8 +92,12 @@ async function play(scenario: Scenario) {
   const watch = (context: Parameters<typeof watchPages>[0]): void => {
     watchPages(context, fail);
   };
-  const context = async () => {
-    const fresh = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+  const context = async (offline: 'with offline use' | undefined) => {
+    const fresh = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: offline === undefined ? 'block' : 'allow',
+    });
     // Patient: a busy machine is no fault of the course.
     fresh.setDefaultTimeout(PATIENCE);
     watch(fresh);

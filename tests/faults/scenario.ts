@@ -11,8 +11,11 @@ export interface Random {
 export interface World {
   readonly origin: string;
   readonly random: Random;
-  /** Opens an empty browser context; what its pages complain of is a failure of the scenario. */
-  readonly context: () => Promise<BrowserContext>;
+  /**
+   * Opens an empty browser context; what its pages complain of is a failure of the scenario. Without offline use, as
+   * fetching the course in the background takes longer than most faults.
+   */
+  readonly context: (offline?: 'with offline use') => Promise<BrowserContext>;
   /** Listens to the pages of a context that the scenario started itself. */
   readonly watch: (context: BrowserContext) => void;
   /** Notes what went wrong, with the moment in which it did. */

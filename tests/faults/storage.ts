@@ -59,11 +59,11 @@ export const quota: Scenario = {
   name: 'quota',
   unit: 'full disks',
   checks: 'no verdict without room, the words stay, the reason is told, all goes on when there is room',
-  times: { full: 100, short: 4 },
+  times: { full: 100, short: 3 },
   async run(world, times) {
     const { origin, random, context, fail } = world;
     for (let round = 0; round < times; round += 1) {
-      const own = await context();
+      const own = await context('with offline use');
       const page = await own.newPage();
       const session = await own.newCDPSession(page);
       const room = (quotaSize?: number) =>
@@ -124,12 +124,13 @@ export const denied: Scenario = {
   unit: 'denials',
   checks:
     'IndexedDB refuses, fails or closes at any call: told, words kept, every verdict on record or said not to be',
-  times: { full: 120, short: 12 },
+  times: { full: 120, short: 6 },
   async run(world, times) {
     const { origin, random, context, fail } = world;
     const names = Object.keys(DENIALS) as (keyof typeof DENIALS)[];
+    const from = random.below(names.length);
     for (let round = 0; round < times; round += 1) {
-      const name = names[round % names.length] ?? random.pick(names);
+      const name = names[(from + round) % names.length] ?? random.pick(names);
       const [after, lasts] = [random.below(14), random.below(2) === 0 ? 1 : 1000];
       const when = `${name}, after ${after} calls, ${lasts} times`;
       const own = await context();
@@ -137,7 +138,7 @@ export const denied: Scenario = {
       const page = await own.newPage();
       await openLesson(page, origin);
       const marked = new Set<string>();
-      for (let answers = 0; answers < 5; answers += 1) await answerHonestly(world, page, when, marked);
+      for (let answers = 0; answers < 4; answers += 1) await answerHonestly(world, page, when, marked);
       if (await isBlank(page)) fail(`${when}: a blank page`);
       const notKept = (await noticeOf(page)).includes('关掉页面');
       // Whatever failed works again on the next page: what was marked is there.

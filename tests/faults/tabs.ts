@@ -10,7 +10,7 @@ export const tabs: Scenario = {
   name: 'tabs',
   unit: 'answers',
   checks: 'two to eight tabs answer at once: every answer marked in its tab and on record once',
-  times: { full: 10_000, short: 120 },
+  times: { full: 10_000, short: 80 },
   async run(world, times) {
     let done = 0;
     let tabsNow = 2;

@@ -14,6 +14,8 @@ export interface OwnBrowser {
   readonly page: Page;
   /** The whole browser is gone at once, as when a battery is empty. */
   kill(): Promise<void>;
+  /** The browser ends by itself and writes down what it still holds. */
+  close(): Promise<void>;
 }
 
 /** `start` starts a browser on the same profile each time it is called. */
@@ -53,11 +55,15 @@ export async function startBrowser(profile: string, baseURL: string): Promise<Ow
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no window');
   const page = await context.newPage();
+  const gone = once(started, 'exit');
   return {
     page: withBase(page, baseURL),
     kill: async () => {
-      const gone = once(started, 'exit');
       pullThePlug(started);
+      await gone;
+    },
+    close: async () => {
+      await (await browser.newBrowserCDPSession()).send('Browser.close');
       await gone;
     },
   };
