@@ -19,6 +19,8 @@ const near: ClientDirective = (load, _options, island) => {
   const say = (): void => {
     words ??= sayUnreachable();
     if (words) island.after(words);
+    // Its answers can be read meanwhile.
+    island.setAttribute('data-unreachable', '');
   };
   island.addEventListener('astro:hydration-error', (event) => {
     failures += 1;

@@ -44,8 +44,13 @@ export function useSlideRoom({ root, slides, index, onSwipe, off }: Options): nu
       if (room.clientHeight === 0) return;
       const { width, height } = stageShape(room.clientWidth, room.clientHeight);
       const scale = Math.min(room.clientWidth / width, room.clientHeight / height);
-      box.style.width = `${String(width * scale)}px`;
-      box.style.height = `${String(height * scale)}px`;
+      // As reveal.js does it, so that nothing moves when it takes over.
+      Object.assign(box.style, {
+        width: `${String(width)}px`,
+        height: `${String(height)}px`,
+        inset: '50% auto auto 50%',
+        transform: `translate(-50%, -50%) scale(${String(scale)})`,
+      });
       setLayouts((count) => count + 1);
     };
     fit();

@@ -19,7 +19,8 @@ export default function MyPlans() {
     take();
     return onPlansChanged(take);
   }, []);
-  if (!read) return null;
+  // A line's room until then, for the line that most will see.
+  if (!read) return <p className="note">{'\u00A0'}</p>;
   const damaged = read.state === 'damaged' && <p>{say.damaged}</p>;
   if (read.plans.length === 0) return damaged || <p className="note">{say.none}</p>;
   return (
