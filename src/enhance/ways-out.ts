@@ -10,19 +10,22 @@ export function waysOut(): readonly (HTMLElement | string)[] {
   text.rows = 4;
   text.hidden = true;
   text.setAttribute('aria-label', RECORD_TEXT.copy);
+  const failed = (): void => {
+    said.textContent = RECORD_TEXT.exportFailed;
+  };
   return [
     button(RECORD_TEXT.download, () => {
-      void downloadRecord().then(() => {
+      downloadRecord().then(() => {
         said.textContent = RECORD_TEXT.exported;
-      });
+      }, failed);
     }),
     ' ',
     button(RECORD_TEXT.copy, () => {
-      void copyRecord().then(({ whole, copied }) => {
+      copyRecord().then(({ whole, copied }) => {
         text.value = whole;
         said.textContent = copied ? RECORD_TEXT.copied : RECORD_TEXT.copyFailed;
         text.hidden = copied;
-      });
+      }, failed);
     }),
     ' ',
     said,

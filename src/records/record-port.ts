@@ -36,6 +36,8 @@ export type RecordNotice =
   | 'record-gone'
   /** The newest facts are gone, and the browser says nothing of it. */
   | 'facts-gone'
+  /** Something could not be read this time; it is there. */
+  | 'not-read'
   /** The browser has not opened the database yet; the record comes when it does. */
   | 'not-open-yet'
   /** A page of an older course has the database open; the record comes once that page is closed. */

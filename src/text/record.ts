@@ -26,6 +26,7 @@ export const RECORD_TEXT = {
   carryNote: '记录只存在这台设备上。换手机、换电脑，先导出一个文件，再到那边导入。讲师收记录也用这个文件。',
   download: '导出记录',
   exported: '记录文件已经交给浏览器下载。',
+  exportFailed: '记录这次没读全，所以没有导出。刷新这一页，再试一次。',
   import: '导入记录',
   copy: '复制成文字',
   copied: '已经复制。粘到电脑上存成 .json 文件，或者直接发给讲师。',

@@ -33,9 +33,14 @@ export function useResult(): Found | 'loading' | 'none' {
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    void attempts().then((found) => {
-      if (isCurrent) setAll(found);
-    });
+    attempts().then(
+      (found) => {
+        if (isCurrent) setAll(found);
+      },
+      () => {
+        // A notice tells of it.
+      },
+    );
     return () => {
       isCurrent = false;
     };

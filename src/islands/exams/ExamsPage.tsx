@@ -25,9 +25,14 @@ export default function ExamsPage({ papers }: { readonly papers: readonly PaperL
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    void Promise.all([attempts(), openAttempt()]).then(([all, open]) => {
-      if (isCurrent) setKnown({ all, open });
-    });
+    Promise.all([attempts(), openAttempt()]).then(
+      ([all, open]) => {
+        if (isCurrent) setKnown({ all, open });
+      },
+      () => {
+        // A notice tells of it.
+      },
+    );
     return () => {
       isCurrent = false;
     };

@@ -29,9 +29,14 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            void downloadRecord().then(() => {
-              setSaid(say.exported);
-            });
+            downloadRecord().then(
+              () => {
+                setSaid(say.exported);
+              },
+              () => {
+                setSaid(say.exportFailed);
+              },
+            );
           }}
         >
           {say.download}
@@ -40,10 +45,15 @@ export function Carry() {
           type="button"
           className="btn"
           onClick={() => {
-            void copyRecord().then(({ whole, copied }) => {
-              setText(whole);
-              setSaid(copied ? say.copied : say.copyFailed);
-            });
+            copyRecord().then(
+              ({ whole, copied }) => {
+                setText(whole);
+                setSaid(copied ? say.copied : say.copyFailed);
+              },
+              () => {
+                setSaid(say.exportFailed);
+              },
+            );
           }}
         >
           {say.copy}

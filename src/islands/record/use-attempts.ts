@@ -12,9 +12,14 @@ export function useAttempts(): readonly Attempt[] | null {
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    void attempts().then((all) => {
-      if (isCurrent) setFound(all);
-    });
+    attempts().then(
+      (all) => {
+        if (isCurrent) setFound(all);
+      },
+      () => {
+        // A notice tells of it.
+      },
+    );
     return () => {
       isCurrent = false;
     };
