@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { bodySchema } from './content-schema/body.ts';
 import { courseSchema } from './content-schema/course.ts';
@@ -15,6 +16,18 @@ import { ruleSchema, scenarioSchema } from './content-schema/scenario.ts';
 import { deckSchema, topicSchema } from './content-schema/source.ts';
 import { termSchema } from './content-schema/term.ts';
 
+/** Keeps the text of what it loads and makes no modules of it: `course/lesson-content.ts` renders lessons. */
+function asText(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        store: { ...context.store, set: (entry) => context.store.set({ ...entry, deferredRender: false }) },
+      }),
+  };
+}
+
 export const collections = {
   course: defineCollection({
     loader: glob({ pattern: 'course.yaml', base: './content' }),
@@ -22,11 +35,13 @@ export const collections = {
   }),
   lessons: defineCollection({
     // Progress refers to lessons by id, so the id is written in the file and does not follow its name.
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: './content/lessons',
-      generateId: ({ data }) => String(data['id']),
-    }),
+    loader: asText(
+      glob({
+        pattern: '**/*.mdx',
+        base: './content/lessons',
+        generateId: ({ data }) => String(data['id']),
+      }),
+    ),
     schema: lessonSchema,
   }),
   drills: defineCollection({

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { AuthorMessage, printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
+import { readContent } from './content-fs.ts';
 import type { Content } from './content-fs.ts';
 import { writeBanks } from './exam-archive-fs.ts';
 import { makeBank } from './exam-bank.ts';
@@ -28,8 +29,9 @@ export function courseBuild(): AstroIntegration {
         const checked = checkContent(root);
         // Before Astro reads the same files: its own message would be in English and name no line.
         if (command === 'build') stopOn(checked.problems);
-        content = checked.content;
-        const version = content?.version ?? '';
+        // A build reads it again when its pages are written: it would lie beside them all the while.
+        if (command !== 'build') content = checked.content;
+        const version = checked.content?.version ?? '';
         updateConfig({
           vite: {
             define: { __COURSE_VERSION__: JSON.stringify(version) },
@@ -54,21 +56,22 @@ export function courseBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         stopOn(strayStars(dist));
-        if (!content) return;
-        const value = manifest(content);
+        const { content: written } = readContent(root);
+        if (!written) return;
+        const value = manifest(written);
         validateManifest(value);
         mkdirSync(dist, { recursive: true });
         writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
         writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
         const folder = dist.replace(/[\\/]$/, '');
         writeLicences(folder, root);
-        writeBanks(folder, root, makeBank(content));
-        writeTraditionalEdition(folder, content.zhHant);
+        writeBanks(folder, root, makeBank(written));
+        writeTraditionalEdition(folder, written.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);
         moveIslandData(folder);
         await writeServiceWorker(
           folder,
-          content.course.modules.map(({ lessons }) => lessons),
+          written.course.modules.map(({ lessons }) => lessons),
         );
       },
     },
