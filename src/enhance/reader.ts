@@ -1,5 +1,13 @@
 /** What a hand does to a page that is being read. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
+export const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+] as const;
 /** What needs the record, once it comes this near. */
 const NEEDS = 'astro-island, [data-lesson-end]';
 const NEAR = '400px';
@@ -15,6 +23,11 @@ let reader: Promise<void> | undefined;
  */
 export async function whenRead<T>(load: () => Promise<T>): Promise<T> {
   await readerCome();
+  return untilLoaded(load);
+}
+
+/** Loads code; where the network is gone, again when it is back. */
+export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await load();
@@ -35,7 +48,7 @@ export async function whenRead<T>(load: () => Promise<T>): Promise<T> {
  * somebody was here before, or at once on pages that are nothing without the record (`record` of
  * `layouts/Page.astro`)
  */
-function readerCome(): Promise<void> {
+export function readerCome(): Promise<void> {
   reader ??= new Promise((resolve) => {
     const come = (): void => {
       observer.disconnect();
