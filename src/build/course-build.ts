@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ZhHant } from '../content-schema/zh-hant.ts';
 import { AuthorMessage, printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
@@ -56,26 +57,36 @@ export function courseBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         stopOn(strayStars(dist));
-        const { content: written } = readContent(root);
-        if (!written) return;
-        const value = manifest(written);
-        validateManifest(value);
         mkdirSync(dist, { recursive: true });
-        writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
-        writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
         const folder = dist.replace(/[\\/]$/, '');
         writeLicences(folder, root);
-        writeBanks(folder, root, makeBank(written));
-        writeTraditionalEdition(folder, written.zhHant);
+        const course = writeCourse(folder, root);
+        if (!course) return;
+        writeTraditionalEdition(folder, course.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);
         moveIslandData(folder);
-        await writeServiceWorker(
-          folder,
-          written.course.modules.map(({ lessons }) => lessons),
-        );
+        await writeServiceWorker(folder, course.modules);
       },
     },
   };
+}
+
+interface Written {
+  readonly zhHant: ZhHant;
+  /** Ids of the lessons of every module, in teaching order. */
+  readonly modules: readonly (readonly string[])[];
+}
+
+/** Writes what is made of the content alone, and lets the content go. */
+function writeCourse(dist: string, root: string): Written | undefined {
+  const { content } = readContent(root);
+  if (!content) return undefined;
+  const value = manifest(content);
+  validateManifest(value);
+  writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
+  writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
+  writeBanks(dist, root, makeBank(content));
+  return { zhHant: content.zhHant, modules: content.course.modules.map(({ lessons }) => lessons) };
 }
 
 /** @throws Error listing the problems, if there are any */
