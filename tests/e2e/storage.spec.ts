@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { bareOrigin, contents, makeDatabase, putRows, refuse } from './support/database.ts';
+import {
+  bareOrigin,
+  contents,
+  dropNewest,
+  makeDatabase,
+  stall,
+  putRows,
+  refuse,
+} from './support/database.ts';
 import { answer, blank, drill, expectVerdict, openDrill, wake } from './support/drill.ts';
 import { exported, openRecord } from './support/record.ts';
 
@@ -59,6 +67,41 @@ test('A database of a newer course is set aside, said so, and left as it is', as
   await expectVerdict(page, 'six-ones-smile', 'right');
   await expect(notices(page)).toContainText('更新版本课程留下的记录');
   expect(await contents(page)).toEqual(newer);
+});
+
+test('A browser that does not open the record for long says so, and marks what waits when it does', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await bareOrigin(other);
+  const database = await stall(other);
+  await page.goto('/lessons/six-ones/');
+  await blank(page, 'six-ones-smile').fill('笑脸');
+  await blank(page, 'six-ones-smile').press('Enter');
+  await expect(notices(page)).toContainText('记录还没打开');
+  await expect(blank(page, 'six-ones-smile')).not.toHaveAttribute('data-verdict');
+  await database.release();
+  await expectVerdict(page, 'six-ones-smile', 'right');
+  await expect(notices(page)).toBeEmpty();
+});
+
+test('Steps that are gone from the end of the record are told of once', async ({ page }) => {
+  await openDrill(page, 'six-ones', 'six-ones-smile');
+  await answer(page, 'six-ones-chair', '椅子');
+  await expectVerdict(page, 'six-ones-chair', 'right');
+  await page.goto('/lessons/what-service-is/');
+  await wake(page, 'service-definition');
+  await bareOrigin(page);
+  const newest = await dropNewest(page);
+  expect(newest).toBe('lessonOpened');
+  await openDrill(page, 'six-ones', 'six-ones-smile');
+  await expect(notices(page)).toContainText('最近的几步不见了');
+  await expectVerdict(page, 'six-ones-chair', 'right');
+  await page.reload();
+  await wake(page, 'six-ones-chair');
+  await expectVerdict(page, 'six-ones-chair', 'right');
+  await expect(notices(page)).toBeEmpty();
 });
 
 test('A damaged database is set aside, said so, and left as it is @core', async ({ page }) => {

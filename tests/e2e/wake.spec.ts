@@ -55,6 +55,22 @@ for (const [what, address] of Object.entries(LATE)) {
     await expectVerdict(page, 'six-ones-farewell', 'empty');
   });
 
+  test(`A hand-in is told of where ${what} does not come, and marked once it does`, async ({
+    page,
+    context,
+  }) => {
+    await page.route(address, (route) => route.abort());
+    await page.goto('/lessons/six-ones/');
+    await blank(page, GREETING).fill('问候');
+    await blank(page, GREETING).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('写下的字还在');
+    await context.setOffline(true);
+    await page.unroute(address);
+    await context.setOffline(false);
+    await expectVerdict(page, GREETING, 'right');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test(`A composition begun while ${what} is still loading goes on undisturbed`, async ({ page }) => {
     const loading = await gate(page, address);
     await page.goto('/lessons/six-ones/', { waitUntil: 'commit' });

@@ -34,6 +34,48 @@ export function makeDatabase(page: Page, shape: Shape): Promise<void> {
   );
 }
 
+/** Works on the database without an end, so that no other page can open it. */
+export async function stall(page: Page): Promise<{ release(): Promise<void> }> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((begun) => {
+        const opening = indexedDB.open(name, 1);
+        let isOver = false;
+        addEventListener('release', () => {
+          isOver = true;
+        });
+        opening.onupgradeneeded = () => {
+          const store = opening.result.createObjectStore('rows');
+          const goOn = (): void => {
+            if (isOver) opening.transaction?.abort();
+            else store.get(0).onsuccess = goOn;
+          };
+          goOn();
+          begun();
+        };
+      }),
+    DATABASE,
+  );
+  return { release: () => page.evaluate(() => void dispatchEvent(new Event('release'))) };
+}
+
+/** Takes the newest fact out of the course's database. @returns of what kind it was */
+export function dropNewest(page: Page): Promise<string | undefined> {
+  return page.evaluate(async (name) => {
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const change = opening.result.transaction('facts', 'readwrite');
+    const reading = change.objectStore('facts').getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    const facts = reading.result as { profile: string; id: string; at: number; kind: string }[];
+    const newest = facts.reduce((one, other) => (other.at > one.at ? other : one));
+    change.objectStore('facts').delete([newest.profile, newest.id]);
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    opening.result.close();
+    return newest.kind;
+  }, DATABASE);
+}
+
 /** Puts rows into a store of the course's database as it is. */
 export function putRows(page: Page, store: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
