@@ -3,9 +3,11 @@ import type { PhraseDrills } from '../content-schema/phrase-drill.ts';
 import type { Phrase } from '../content-schema/phrase.ts';
 import { fold } from '../domain/answer/fold.ts';
 import { compareSentence } from '../domain/phrases/compare.ts';
-import type { Comparison, PartKey } from '../domain/phrases/compare.ts';
+import type { CommonKey, Comparison, PartKey } from '../domain/phrases/compare.ts';
+import { clausesOf, tracesOf } from '../domain/phrases/cue.ts';
 import type { Problem } from './author-messages.ts';
 import type { Content } from './content-fs.ts';
+import { textIndex } from './text-index.ts';
 
 /** A dialogue with fewer is no search. */
 const FEWEST_FORBIDDEN = 3;
@@ -36,21 +38,39 @@ export function checkPhrases({ phrases, phraseDrills }: Content): Problem[] {
     line: lineOf(path),
     message,
   });
+  const common = compileCommonKey(drills, phrases);
+  const keyFor = saidIndex(common);
+  const compare: Compare = (text, parts) => compareSentence(text, parts, keyFor(text));
   return [
     ...checkNames(drills, phrases, at),
-    ...checkSentences(drills, phrases, at),
-    ...checkChoices(drills, phrases, at),
+    ...checkSentences(drills, phrases, compare, at),
+    ...checkChoices(drills, phrases, compare, at),
     ...checkDialogues(drills, phrases, at),
   ];
 }
+
+/**
+ * A sentence is compared with no more phrases than it may hold: a long list would cost its square.
+ * @returns what gives the key for a sentence, which says the same as `common`
+ */
+export function saidIndex(common: CommonKey): (text: string) => CommonKey {
+  const find = textIndex(common.said, ({ wordings, cues }) => [...wordings, ...cues.flatMap(tracesOf)]);
+  return (text) => {
+    const whole = clausesOf(text, common.traditional).join('');
+    return { ...common, said: find(`${whole}\n${whole.replaceAll('你', '您')}`) };
+  };
+}
+
+type Compare = (text: string, parts: PartKey) => Comparison | null;
 
 type At = (path: readonly PropertyKey[], message: string) => Problem;
 
 function checkNames(drills: PhraseDrills, phrases: readonly Phrase[], at: At): Problem[] {
   const used = new Set(phrases.flatMap(({ checks }) => checks));
   const known = drills.checks.map(({ name }) => name);
+  const cued = new Set(known);
   return [
-    ...[...used].filter((name) => !known.includes(name)).map((name) => at(['checks'], MESSAGE.noCues(name))),
+    ...[...used].filter((name) => !cued.has(name)).map((name) => at(['checks'], MESSAGE.noCues(name))),
     ...known.flatMap((name, index) => [
       ...(used.has(name) ? [] : [at(['checks', index], MESSAGE.unusedCues(name))]),
       ...(known.indexOf(name) === index ? [] : [at(['checks', index], MESSAGE.twice(`检查点“${name}”`))]),
@@ -63,17 +83,21 @@ function checkNames(drills: PhraseDrills, phrases: readonly Phrase[], at: At): P
 }
 
 /** The better sentences must pass their own comparison, and the phrases themselves must not. */
-function checkSentences(drills: PhraseDrills, phrases: readonly Phrase[], at: At): Problem[] {
-  const common = compileCommonKey(drills, phrases);
+function checkSentences(
+  drills: PhraseDrills,
+  phrases: readonly Phrase[],
+  compare: Compare,
+  at: At,
+): Problem[] {
   const fair = (texts: readonly string[], parts: PartKey, names: readonly string[], path: PropertyKey[]) =>
     texts.flatMap((text) => {
-      const found = compareSentence(text, parts, common);
+      const found = compare(text, parts);
       return found?.outcome === 'right'
         ? []
         : [at(path, MESSAGE.notRight(text, whyNot(found, names, drills)))];
     });
   const unfair = (text: string, parts: PartKey, path: PropertyKey[]): Problem[] =>
-    compareSentence(text, parts, common)?.outcome === 'right' ? [at(path, MESSAGE.stillRight(text))] : [];
+    compare(text, parts)?.outcome === 'right' ? [at(path, MESSAGE.stillRight(text))] : [];
   return [
     ...phrases.flatMap(({ text, better, checks }) => {
       // Without cues there is nothing to compare with; that is told already.
@@ -97,46 +121,50 @@ function whyNot(found: Comparison | null, names: readonly string[], { avoid }: P
   return [...missing, ...notes, ...said].join('；');
 }
 
-function checkChoices(drills: PhraseDrills, phrases: readonly Phrase[], at: At): Problem[] {
-  const common = compileCommonKey(drills, phrases);
-  const listed = drills.choose.map(({ n }) => n);
+function checkChoices(drills: PhraseDrills, phrases: readonly Phrase[], compare: Compare, at: At): Problem[] {
+  const firsts = firstPlaces(drills.choose.map(({ n }) => n));
   return [
-    ...phrases.filter(({ n }) => !listed.includes(n)).map(({ n }) => at(['choose'], MESSAGE.noChoice(n))),
+    ...phrases.filter(({ n }) => !firsts.has(n)).map(({ n }) => at(['choose'], MESSAGE.noChoice(n))),
     ...drills.choose.flatMap(({ n, others }, index): Problem[] => {
       const path = ['choose', index];
       const phrase = phrases[n - 1];
       if (!phrase) return [at(path, MESSAGE.noPhrase(n))];
-      if (listed.indexOf(n) !== index) return [at(path, MESSAGE.twice(`第 ${String(n)} 句的 choose `))];
+      if (firsts.get(n) !== index) return [at(path, MESSAGE.twice(`第 ${String(n)} 句的 choose `))];
       const parts = partKey(drills, phrase.checks);
       return others.flatMap((other) => {
         if (other === n) return [at(path, MESSAGE.itself(n))];
         const sentences = phrases[other - 1]?.better;
         if (!sentences) return [at(path, MESSAGE.noPhrase(other))];
         return sentences
-          .filter((text) => compareSentence(text, parts, common)?.outcome === 'right')
+          .filter((text) => compare(text, parts)?.outcome === 'right')
           .map((text) => at(path, MESSAGE.alsoRight(text, n)));
       });
     }),
   ];
 }
 
+/** Where each value comes first. */
+function firstPlaces<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  return new Map(values.map((value, at) => [value, at] as const).reverse());
+}
+
 function checkDialogues({ spot }: PhraseDrills, phrases: readonly Phrase[], at: At): Problem[] {
   const wordings = phrases.map(({ text }) => wordingsOf(text));
-  const ids = spot.map(({ id }) => id);
+  const telling = wordings.map((all) => all.filter((one) => one.length >= TELLING));
+  const mayHold = textIndex([...telling.entries()], ([, all]) => all);
+  const firsts = firstPlaces(spot.map(({ id }) => id));
   return spot.flatMap(({ id, lines }, index) => {
     const staff = lines.flatMap((line, row) => ('staff' in line ? [{ ...line, row }] : []));
     const forbidden = staff.filter((line) => line.forbidden !== undefined);
     return [
-      ...(ids.indexOf(id) === index ? [] : [at(['spot', index], MESSAGE.twice(`对话编号“${id}”`))]),
+      ...(firsts.get(id) === index ? [] : [at(['spot', index], MESSAGE.twice(`对话编号“${id}”`))]),
       ...(forbidden.length < FEWEST_FORBIDDEN ? [at(['spot', index], MESSAGE.fewForbidden(id))] : []),
       ...staff.flatMap(({ staff: text, forbidden: n, row }): Problem[] => {
         const path = ['spot', index, 'lines', row];
         const folded = fold(text).replaceAll('你', '您');
         if (n === undefined) {
-          const hit = wordings.findIndex((all) =>
-            all.some((one) => one.length >= TELLING && folded.includes(one)),
-          );
-          return hit < 0 ? [] : [at(path, MESSAGE.hasPhrase(text, hit + 1))];
+          const hit = mayHold(folded).find(([, all]) => all.some((one) => folded.includes(one)));
+          return hit ? [at(path, MESSAGE.hasPhrase(text, hit[0] + 1))] : [];
         }
         const own = wordings[n - 1];
         if (!own) return [at(path, MESSAGE.noPhrase(n))];

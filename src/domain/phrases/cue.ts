@@ -37,9 +37,22 @@ function wordPattern(word: string): string {
 }
 
 function alternative(text: string): string {
-  const core = text.replace(/^\^|\$$/gu, '');
-  const pieces = core.split('#').map((piece) => (piece === '' ? '' : fold(piece)));
+  const pieces = piecesOf(text);
   return `${text.startsWith('^') ? '^' : ''}${pieces.join('\\d+')}${text.endsWith('$') ? '$' : ''}`;
+}
+
+/** What stands beside the numbers of a word, folded. */
+function piecesOf(text: string): string[] {
+  const core = text.replace(/^\^|\$$/gu, '');
+  return core.split('#').map((piece) => (piece === '' ? '' : fold(piece)));
+}
+
+/** @returns folded texts of which one stands in every clause that shows the cue; an empty one is a number alone */
+export function tracesOf(cue: string): string[] {
+  const [first = ''] = cue.trim().split(/\s+/u);
+  return first
+    .split('/')
+    .map((text) => piecesOf(text).reduce((one, other) => (other.length > one.length ? other : one)));
 }
 
 const compiled = new Map<string, RegExp>();
