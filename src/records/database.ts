@@ -65,12 +65,12 @@ export async function openDatabase(
     },
   });
   const db = await opening.catch((error: unknown) => {
-    throw isForeign ? new Unusable('foreign stores', { cause: error }) : error;
+    throw isForeign ? new Unusable() : error;
   });
   const stores = [...db.objectStoreNames];
   if (STORES.every((store) => stores.includes(store))) return db;
   db.close();
-  throw new Unusable('a store is missing');
+  throw new Unusable();
 }
 
 function upgrade(

@@ -22,6 +22,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('a record that cannot be read is told of', async () => {
+  const { attempts, record } = await page();
+  disk.facts = () => Promise.reject(new Error('torn'));
+  disk.checkpoint = () => Promise.reject(new Error('torn'));
+  await expect(attempts()).rejects.toThrow('torn');
+  expect(record.state.getState().notices).toEqual(['not-read']);
+});
+
 describe('beginning a paper', () => {
   it('settles its rules, and a name of any length can be read again', async () => {
     const { begin, exams, openAttempt } = await page();

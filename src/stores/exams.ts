@@ -27,12 +27,20 @@ export async function bankOf(digest: string): Promise<Bank> {
 /**
  * What the record of the current learner says of papers. Those whose time is up are handed in first; the page on which
  * one is being sat gets a moment to do that itself, as it knows best what is written there.
+ * @throws what the reading throws, once it is told as a notice
  */
 export async function exams(): Promise<Exams> {
-  const found = await record.fold(EXAMS);
+  const found = await record.fold(EXAMS).catch(tellUnread);
   const over = [...found.open.values()].filter((sitting) => timeLeft(sitting, record.now() - GRACE) === 0);
   const settled = await Promise.all(over.map((sitting) => settle(sitting)));
   return settled.some(Boolean) ? record.fold(EXAMS) : found;
+}
+
+/** A page that waits for papers says at its top why they do not come. */
+function tellUnread(error: unknown): never {
+  const { notices } = record.state.getState();
+  if (!notices.includes('not-read')) record.state.setState({ notices: [...notices, 'not-read'] });
+  throw error;
 }
 
 /** The papers that were handed in, oldest first. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../tests/fixtures/facts.ts';
 import { page } from '../../tests/fixtures/record-page.ts';
-import { PROGRESS } from '../domain/progress/progress.ts';
 import { readRecordFile, toRecordFile } from '../domain/record/record-file.ts';
 import { memoryRecord } from '../records/memory.ts';
 import { SaveError } from '../records/record-port.ts';
@@ -182,15 +181,6 @@ describe('a page that needs only what is folded from a long record', () => {
     await store.readWhole();
     expect(store.state.getState()).toMatchObject({ since: 0 });
     expect(store.state.getState().facts).toHaveLength(251);
-  });
-
-  it('tells of a reading that fails, and goes on', async () => {
-    const port = memoryRecord();
-    const store = await page(port);
-    port.checkpoint = () => Promise.reject(new Error('torn'));
-    await expect(store.fold(PROGRESS)).rejects.toThrow('torn');
-    expect(store.state.getState().notices).toEqual(['not-read']);
-    expect(await store.add(READ)).toBe(true);
   });
 
   it('reads the record again when the clock was set back behind the checkpoint', async () => {

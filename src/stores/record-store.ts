@@ -52,10 +52,7 @@ export interface RecordStore {
    * @param whole whether this page shows all facts; else a long record is read from its checkpoint on
    */
   open(port: RecordPort, whole?: boolean): Promise<void>;
-  /**
-   * Goes back to the first fact, where the record was read from a checkpoint on.
-   * @throws what the reading throws, once it is told as a notice
-   */
+  /** Goes back to the first fact, where the record was read from a checkpoint on. @throws what the reading throws */
   readWhole(): Promise<void>;
   /**
    * Stores facts and then shows them.
@@ -64,10 +61,7 @@ export interface RecordStore {
   add(...facts: readonly Timed<NewFact>[]): Promise<boolean>;
   /** The same with a hand-in, whose draft goes with it. @param draft its name */
   addAndSettle(fact: Timed<NewFact>, draft: string): Promise<boolean>;
-  /**
-   * Folds the record as it is shown now, from the fold's own checkpoint on.
-   * @throws what the reading throws, once it is told as a notice
-   */
+  /** Folds the record as it is shown now, from the fold's own checkpoint on. @throws what the reading throws */
   fold<State>(fold: Fold<State>): Promise<State>;
   saveDraft(draft: Timed<Omit<Draft, 'at'>>): Promise<void>;
   dropDraft(drill: string): Promise<void>;
@@ -177,17 +171,6 @@ export function createRecordStore(around: Surroundings): RecordStore {
     // Where another reason is told, that is the reason.
     isGone && record.notices.length === 0 ? ['record-gone'] : [...record.notices];
 
-  /** Tells of a reading that fails. */
-  const telling = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      const { notices } = state.getState();
-      if (!notices.includes('not-read')) state.setState({ notices: [...notices, 'not-read'] });
-      throw error;
-    }
-  };
-
   /** Reads the record again; where that fails, what was read before stays. */
   const reload = async (record: RecordPort): Promise<boolean> => {
     try {
@@ -293,7 +276,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
     },
     async readWhole() {
       whole = true;
-      if (state.getState().since > 0) await telling(async () => load(await port));
+      if (state.getState().since > 0) await load(await port);
     },
     add: (...facts) => store(facts),
     addAndSettle: (fact, draft) => store([fact], draft),
@@ -305,7 +288,7 @@ export function createRecordStore(around: Surroundings): RecordStore {
           ? facts.filter(({ at }) => at >= from)
           : inOrder([...(await record.facts(profile.id, from)), ...facts]);
       const source = { port: record, profile: profile.id, facts: readFacts, today: startOfDay(around.now()) };
-      return (await telling(() => foldRecord(source, fold))).state;
+      return (await foldRecord(source, fold)).state;
     },
     async saveDraft(draft) {
       const record = await port;
