@@ -14,6 +14,14 @@ describe('entries that a text may hold', () => {
     expect(find('')).toEqual(['?']);
   });
 
+  it('may be lists themselves', () => {
+    const pairs: [number, string][] = [
+      [1, '不知道'],
+      [2, '活该'],
+    ];
+    expect(textIndex(pairs, ([, word]) => [word])('活该')).toEqual([[2, '活该']]);
+  });
+
   it('are never fewer than those whose word it has', () => {
     const text = fc.string({ unit: fc.constantFrom('您', '知', '道', '看', '3'), maxLength: 8 });
     const words = fc.array(

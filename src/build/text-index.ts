@@ -22,7 +22,8 @@ export function textIndex<T>(
   return (text) => {
     const found = new Set(unsure);
     for (const part of partsOf(text)) for (const place of places.get(part) ?? []) found.add(place);
-    return [...found].sort((one, other) => one - other).flatMap((place) => entries[place] ?? []);
+    // An entry may be a list itself: nothing is flattened here.
+    return [...found].sort((one, other) => one - other).map((place) => entries[place] as T);
   };
 }
 
