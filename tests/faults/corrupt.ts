@@ -15,7 +15,8 @@ import {
   verdict,
   wrongWords,
 } from './learner.ts';
-import type { Random, Scenario, World } from './scenario.ts';
+import { onNewDevices } from './scenario.ts';
+import type { Device, Random, Scenario, World } from './scenario.ts';
 
 /** Answers on record before it is damaged. */
 const ANSWERS = 12;
@@ -152,12 +153,10 @@ export const database: Scenario = {
   checks:
     'other schema, newer version, missing stores, rows of any shape: the page works and says what it left aside',
   times: { full: 160, short: 4 },
-  async run(world, times) {
-    const { origin, random, context } = world;
+  run(world, times) {
+    const { origin, random } = world;
     const from = random.below(LEFT.length);
-    for (let round = 0; round < times; round += 1) {
-      const own = await context();
-      const page = await own.newPage();
+    const work = async ({ round, page }: Device): Promise<void> => {
       const what = LEFT[(from + round) % LEFT.length] ?? 'newer';
       let before = new Set<string>();
       if (what.startsWith('strange')) {
@@ -176,9 +175,8 @@ export const database: Scenario = {
       } catch (error) {
         world.fail(`${what}: ${String(error)}`);
       }
-      await own.close();
-    }
-    return times;
+    };
+    return onNewDevices(world, times, work);
   },
 };
 

@@ -13,7 +13,8 @@ import {
   wordsIn,
   wrongWords,
 } from './learner.ts';
-import type { Random, Scenario, World } from './scenario.ts';
+import { onNewDevices } from './scenario.ts';
+import type { Device, Random, Scenario, World } from './scenario.ts';
 
 /** Milliseconds after the beginning of a visit in which the network goes, at most. */
 const LONGEST = 2500;
@@ -26,18 +27,17 @@ export const network: Scenario = {
   checks:
     'network gone at any moment: words stay, what is not marked is said, all goes on there when it is back',
   times: { full: 100, short: 4 },
-  async run({ origin, random, context, fail }, times) {
-    for (let round = 0; round < times; round += 1) {
+  run(world, times) {
+    const { origin, random } = world;
+    const work = async ({ round, context, page }: Device): Promise<void> => {
       const failed: World['fail'] = (what) => {
-        fail(`cut ${round}: ${what}`);
+        world.fail(`cut ${round}: ${what}`);
       };
-      const own = await context('with offline use');
-      const page = await own.newPage();
       const cut = async (longest: number): Promise<void> => {
         await pause(random.below(longest));
-        await own.setOffline(true);
+        await context.setOffline(true);
       };
-      const back = () => own.setOffline(false);
+      const back = () => context.setOffline(false);
       // Half of the cuts meet a page that is being loaded, half one that is being worked on.
       const visit = random.below(2) === 0 ? whileLoading : whileWorking;
       const given = await visit({ origin, random, page, cut, back, fail: failed });
@@ -50,9 +50,8 @@ export const network: Scenario = {
       const stored = answersIn(await storedFacts(page));
       for (const one of [...given, words])
         if (stored.get(one) !== 1) failed(`${one} is there ${stored.get(one) ?? 0} times`);
-      await own.close();
-    }
-    return times;
+    };
+    return onNewDevices(world, times, work, 'with offline use');
   },
 };
 

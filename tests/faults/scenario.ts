@@ -35,6 +35,34 @@ export interface Scenario {
   run(world: World, times: number): Promise<number>;
 }
 
+/** A device on which nobody has learned yet. */
+export interface Device {
+  /** From 0 on. */
+  readonly round: number;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/**
+ * Does something on so many new devices, one after the other; one on which it breaks off is a failure.
+ * @returns how many they were
+ */
+export async function onNewDevices(
+  { context: open, fail }: World,
+  times: number,
+  work: (device: Device) => Promise<void>,
+  offline?: 'with offline use',
+): Promise<number> {
+  for (let round = 0; round < times; round += 1) {
+    const context = await open(offline);
+    await work({ round, context, page: await context.newPage() }).catch((error: unknown) => {
+      fail(`device ${round}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    });
+    await context.close();
+  }
+  return times;
+}
+
 /** Random numbers of a seed and a name: a scenario that runs alone meets the same moments as in the whole run. */
 export function randomOf(seed: number, name: string): Random {
   // mulberry32: a short generator is enough to choose moments.

@@ -11,7 +11,8 @@ import {
   wordsIn,
   wrongWords,
 } from './learner.ts';
-import type { Scenario, World } from './scenario.ts';
+import { onNewDevices } from './scenario.ts';
+import type { Device, Scenario, World } from './scenario.ts';
 
 /** Answers that never fit into the room that is left. */
 const MOST = 60;
@@ -60,12 +61,10 @@ export const quota: Scenario = {
   unit: 'full disks',
   checks: 'no verdict without room, the words stay, the reason is told, all goes on when there is room',
   times: { full: 100, short: 3 },
-  async run(world, times) {
-    const { origin, random, context, fail } = world;
-    for (let round = 0; round < times; round += 1) {
-      const own = await context('with offline use');
-      const page = await own.newPage();
-      const session = await own.newCDPSession(page);
+  run(world, times) {
+    const { origin, random, fail } = world;
+    const work = async ({ round, context, page }: Device): Promise<void> => {
+      const session = await context.newCDPSession(page);
       const room = (quotaSize?: number) =>
         session.send('Storage.overrideQuotaForOrigin', {
           origin,
@@ -97,9 +96,8 @@ export const quota: Scenario = {
       await page.reload();
       await page.locator(`#drill-${DRILLS[0]}[data-awake]`).waitFor();
       await compare(world, page, when, marked);
-      await own.close();
-    }
-    return times;
+    };
+    return onNewDevices(world, times, work, 'with offline use');
   },
 };
 
@@ -125,24 +123,22 @@ export const denied: Scenario = {
   checks:
     'IndexedDB refuses, fails or closes at any call: told, words kept, every verdict on record or said not to be',
   times: { full: 120, short: 6 },
-  async run(world, times) {
-    const { origin, random, context, fail } = world;
+  run(world, times) {
+    const { origin, random, fail } = world;
     const names = Object.keys(DENIALS) as (keyof typeof DENIALS)[];
     const from = random.below(names.length);
-    for (let round = 0; round < times; round += 1) {
+    const work = async ({ round, context, page }: Device): Promise<void> => {
       const name = names[(from + round) % names.length] ?? random.pick(names);
       const [after, lasts] = [random.below(14), random.below(2) === 0 ? 1 : 1000];
       const when = `${name}, after ${after} calls, ${lasts} times`;
-      const own = await context();
-      await own.addInitScript(deny, [...DENIALS[name], after, lasts] as const);
-      const page = await own.newPage();
+      await context.addInitScript(deny, [...DENIALS[name], after, lasts] as const);
       await openLesson(page, origin);
       const marked = new Set<string>();
       for (let answers = 0; answers < 4; answers += 1) await answerHonestly(world, page, when, marked);
       if (await isBlank(page)) fail(`${when}: a blank page`);
       const notKept = (await noticeOf(page)).includes('关掉页面');
       // Whatever failed works again on the next page: what was marked is there.
-      const later = await own.newPage();
+      const later = await context.newPage();
       await later.goto(`${origin}/icon.svg`);
       await later.evaluate(() => {
         (window as unknown as { allow?: () => void }).allow?.();
@@ -153,9 +149,8 @@ export const denied: Scenario = {
           if (stored.get(words) !== 1) fail(`${when}: ${words} is there ${stored.get(words) ?? 0} times`);
       for (const words of stored.keys())
         if (!marked.has(words)) fail(`${when}: a refused answer is on record`);
-      await own.close();
-    }
-    return times;
+    };
+    return onNewDevices(world, times, work);
   },
 };
 
