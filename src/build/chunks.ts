@@ -23,10 +23,12 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
   // Interface text stands in chunks of its own, one a file: the Traditional edition has others in their place.
   { name: textChunk, test: modules('src/text/(?:numbers|feedback|exam)\\.ts$'), priority: 3 },
   { name: textChunk, test: modules('src/text/'), priority: 2 },
-  // The only store that every page reads before anything else happens.
+  // What every page begins with.
   {
-    name: 'preferences',
-    test: modules('zustand/esm/vanilla\\.mjs$|src/stores/preferences\\.ts$'),
+    name: 'first',
+    test: modules(
+      'vite/preload-helper|zustand/esm/vanilla\\.mjs$|src/stores/preferences\\.ts$|src/enhance/reader\\.ts$',
+    ),
     priority: 2,
   },
   // The one runtime of all islands.
