@@ -4,19 +4,14 @@ import { COPY_TEXT } from '../text/offline.ts';
 import { mayInterrupt } from './busy.ts';
 import { fetchCourse } from './offline-fetch.ts';
 import { quietNotice } from './quiet-notice.ts';
-import { readerCome } from './reader.ts';
-import { registerWorker } from './register-worker.ts';
 import { sitePath } from './site-path.ts';
 import { watchUpdates } from './update-notice.ts';
 
 /** Called once a page, when it has come to rest. */
-export async function startOffline(): Promise<void> {
+export async function startOffline(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   lookAfterRecord();
-  const registration = await registerWorker();
   if (!registration) return;
   watchUpdates(registration);
-  // The worker has the page's own module; who has looked at one page only is not made to pay for all the others.
-  await readerCome();
   await fetchCourse();
 }
 

@@ -27,7 +27,7 @@ export async function whenRead<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** Loads code; where the network is gone, again when it is back. */
-export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
+async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await load();
@@ -48,7 +48,7 @@ export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
  * somebody was here before, or at once on pages that are nothing without the record (`record` of
  * `layouts/Page.astro`)
  */
-export function readerCome(): Promise<void> {
+function readerCome(): Promise<void> {
   reader ??= new Promise((resolve) => {
     const come = (): void => {
       observer.disconnect();

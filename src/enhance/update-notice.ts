@@ -24,9 +24,11 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
   const tell = (): void => {
     if (registration.waiting && serviceWorker.controller) offer(registration, pages);
   };
-  registration.addEventListener('updatefound', () => {
+  const watch = (): void => {
     registration.installing?.addEventListener('statechange', tell);
-  });
+  };
+  registration.addEventListener('updatefound', watch);
+  watch();
   tell();
 }
 
