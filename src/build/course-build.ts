@@ -12,7 +12,7 @@ import { makeBank } from './exam-bank.ts';
 import { bankServer } from './exam-server.ts';
 import { writeServiceWorker } from './offline.ts';
 import { moveIslandData } from './island-data.ts';
-import { listLicences, writeLicences } from './licences.ts';
+import { checkListed, listLicences, writeLicences } from './licences.ts';
 import { writeSearch } from './search-fs.ts';
 import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
 import { ZH_HANT } from './zh-hant/page.ts';
@@ -59,13 +59,13 @@ export function courseBuild(): AstroIntegration {
         stopOn(strayStars(dist));
         mkdirSync(dist, { recursive: true });
         const folder = dist.replace(/[\\/]$/, '');
-        writeLicences(folder, root);
+        const listed = writeLicences(folder, root);
         const course = writeCourse(folder, root);
         if (!course) return;
         writeTraditionalEdition(folder, course.zhHant);
         writeSearch(folder, ['/', ZH_HANT]);
         moveIslandData(folder);
-        await writeServiceWorker(folder, course.modules);
+        checkListed(await writeServiceWorker(folder, course.modules), listed);
       },
     },
   };

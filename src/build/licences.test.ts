@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowed, licenceList, refused } from './licences.ts';
+import { checkListed, isAllowed, licenceList, packagesOf, refused } from './licences.ts';
 
 describe('a licence', () => {
   it.each(['MIT', 'ISC', '(MIT OR Apache-2.0)', 'MIT AND Apache-2.0', '(GPL-3.0 OR BSD-3-Clause)', '0BSD'])(
@@ -34,4 +34,19 @@ it('the list holds name, version, licence and text, and no markup of theirs', ()
   expect(html).toContain('1.2.3 · MIT');
   expect(html).toContain('&lt;script&gt;&quot;&amp;');
   expect(html).not.toContain('<script>');
+});
+
+it('a package that is bundled and not on the page stops the build by name, also one that another brought', () => {
+  const packages = packagesOf([
+    '/course/src/offline/service-worker.ts',
+    '/course/node_modules/serwist/dist/index.mjs',
+    '/course/node_modules/serwist/dist/chunks/a.js',
+    '/course/node_modules/serwist/node_modules/@a/b/index.js',
+    String.raw`C:\course\node_modules\@a\c\index.js`,
+  ]);
+  expect(packages).toEqual(['serwist', '@a/b', '@a/c']);
+  expect(() => {
+    checkListed(packages, ['serwist', '@a/c']);
+  }).toThrow('@a/b');
+  checkListed(packages, [...packages, 'react']);
 });

@@ -18,7 +18,7 @@ const LICENCE_FILE = 'bundled-licences.json';
  * What reaches the browser and is not in Vite's bundle: what Astro writes into pages, what the service worker is made of,
  * and the dictionaries from which keys and the Traditional edition are made.
  */
-const BESIDES = ['astro', 'serwist', 'opencc-js', 'pinyin-pro'];
+const BESIDES = ['astro', 'serwist', '@serwist/utils', 'opencc-js', 'pinyin-pro'];
 
 /** Licences under which others may be given the code with no more than their text beside it. */
 const ALLOWED = new Set([
@@ -68,9 +68,10 @@ export function listLicences() {
  * Writes the licences into their page, from the modules that were really bundled.
  * @param dist folder of the build
  * @param root folder of the course
+ * @returns names of the packages that are on the page
  * @throws Error where a package may not be given away like this, or the page has no place for the list
  */
-export function writeLicences(dist: string, root: string): void {
+export function writeLicences(dist: string, root: string): readonly string[] {
   const bundled = JSON.parse(readFileSync(`${dist}/${LICENCE_FILE}`, 'utf8')) as Shipped[];
   rmSync(`${dist}/${LICENCE_FILE}`);
   const names = new Set(bundled.map(({ name }) => name));
@@ -83,6 +84,22 @@ export function writeLicences(dist: string, root: string): void {
   const [before, after, ...more] = html.split(PLACE);
   if (after === undefined || more.length > 0) throw new Error(`${page}: ${PLACE}`);
   writeFileSync(page, `${before ?? ''}<div class="licences">${licenceList(shipped)}</div>${after}`);
+  return shipped.map(({ name }) => name);
+}
+
+/**
+ * What is bundled by itself, after the page of licences has been written, is made of nothing that is not on it.
+ * @throws Error naming the packages that are missing in `BESIDES`
+ */
+export function checkListed(packages: readonly string[], listed: readonly string[]): void {
+  const missing = packages.filter((name) => !listed.includes(name));
+  if (missing.length > 0) throw new Error(missing.map((name) => say.notListed(name)).join('\n'));
+}
+
+/** @param modules files that were bundled @returns names of the packages that they are of, each once */
+export function packagesOf(modules: readonly string[]): readonly string[] {
+  const names = modules.map((id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
+  return [...new Set(names.flatMap((name) => name?.replace('\\', '/') ?? []))];
 }
 
 /** Stands on the page until the list takes its place. */

@@ -5,5 +5,7 @@ export const LICENCES_TEXT = {
   note: '课程自己的程序按 MIT 许可公开。下面是打包进页面的软件，还有构建时用来认同音字、转成繁体的词典。',
   notAllowed: (name: string, licence: string) =>
     `${name} 的许可是“${licence}”，不在可以随课程分发的许可里（src/build/licences.ts）。`,
+  notListed: (name: string) =>
+    `${name} 打包进了离线用的程序，许可页上却没有（src/build/licences.ts 的 BESIDES）。`,
   noText: (name: string) => `${name} 没有附许可原文，不能随课程分发。`,
 } as const;
