@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Mark } from '../../domain/answer/mark.ts';
 import type { DrillFace, DrillView } from '../../domain/drill/drill-view.ts';
@@ -58,14 +58,24 @@ export function useDrill(
     if (input && input.value !== text) input.value = text;
   };
   const attempts = restarted ? 0 : (saved?.attempts ?? 0);
-  const entries: readonly Entry[] = restarted
-    ? view.blanks.map((_, at) => ({ answer: '', verdict: afresh?.[at] === SHOWN_RUNG ? 'shown' : 'empty' }))
-    : (saved?.entries ?? []);
+  const entries = useMemo(
+    (): readonly Entry[] =>
+      restarted
+        ? view.blanks.map((_, at) => ({
+            answer: '',
+            verdict: afresh?.[at] === SHOWN_RUNG ? 'shown' : 'empty',
+          }))
+        : (saved?.entries ?? []),
+    [restarted, afresh, saved, view],
+  );
   const marker = useStore(marking, (state) => state.marker);
   const keys = useStore(marking, (state) => state.keys[view.id]);
   // Until then without their reasons.
-  const known: readonly Mark[] =
-    marker && keys ? marker.marksOf(keys.key, entries) : entries.map(({ verdict }) => ({ verdict }));
+  const known = useMemo(
+    (): readonly Mark[] =>
+      marker && keys ? marker.marksOf(keys.key, entries) : entries.map(({ verdict }) => ({ verdict })),
+    [marker, keys, entries],
+  );
   const marks = view.blanks.map((_, at) => {
     const [mark, entry] = [known[at], entries[at]];
     if (!mark) return undefined;
