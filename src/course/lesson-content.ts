@@ -3,6 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import type { RenderResult } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
+import type { EvaluateOptions } from 'satteri';
 import type { Lesson } from './course.ts';
 
 /** How Astro knows what renders a component (astro/runtime/server). */
@@ -16,11 +17,18 @@ const RENDERER = Symbol.for('astro:renderer');
  */
 export function lessonContent({ entry }: Lesson): Pick<RenderResult, 'Content' | 'headings'> {
   const headings: MarkdownHeading[] = [];
-  const data = { astro: { headings, frontmatter: {} } };
+  const data = {
+    astro: {
+      headings,
+      frontmatter: {},
+      localImagePaths: new Set<string>(),
+      remoteImagePaths: new Set<string>(),
+    },
+  };
   const { default: Content } = evaluate(entry.body ?? '', {
     Fragment,
-    jsx,
-    jsxs,
+    jsx: jsx as EvaluateOptions['jsx'],
+    jsxs: jsxs as EvaluateOptions['jsxs'],
     data,
     // As `astro.config.mjs` has it for the pages that are Markdown.
     features: { smartPunctuation: false },
