@@ -38,7 +38,7 @@
   addEventListener(
     'error',
     function (event) {
-      if (event.target.tagName === 'SCRIPT') fetchAgain(event.target.src);
+      if (event.target.tagName === 'SCRIPT' && event.target.src) fetchAgain(event.target.src);
     },
     true,
   );
