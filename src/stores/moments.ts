@@ -1,3 +1,6 @@
+/** Milliseconds after which a finger has left the key that it pressed: its going up is an event of its own. */
+const KEY_UP = 120;
+
 /** @returns once the event that is being handled is done with: what a key or tap set off can be drawn first */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -5,9 +8,9 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Does what can wait, once the frame that shows what changed has been drawn. */
+/** Does what can wait, once the frame that shows what changed has been drawn and no key is in the middle of a press. */
 export function afterPaint(work: () => void): void {
   requestAnimationFrame(() => {
-    setTimeout(work);
+    setTimeout(work, KEY_UP);
   });
 }
