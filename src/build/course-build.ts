@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ZhHant } from '../content-schema/zh-hant.ts';
-import { AuthorMessage, printProblems } from './author-messages.ts';
+import { printProblems } from './author-messages.ts';
 import type { Problem } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
 import { readContent } from './content-fs.ts';
@@ -14,6 +14,7 @@ import { writeServiceWorker } from './offline.ts';
 import { moveIslandData } from './island-data.ts';
 import { checkListed, listLicences, writeLicences } from './licences.ts';
 import { writeSearch } from './search-fs.ts';
+import { strayStars } from './stray-stars.ts';
 import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
 import { ZH_HANT } from './zh-hant/page.ts';
 import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
@@ -92,18 +93,4 @@ function writeCourse(dist: string, root: string): Written | undefined {
 /** @throws Error listing the problems, if there are any */
 function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(`内容检查没有通过\n${printProblems(problems)}`);
-}
-
-/** Markdown that was not understood shows up as two asterisks in the text of a page. */
-function strayStars(dist: string): Problem[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .flatMap((name) => {
-      const html = readFileSync(`${dist}/${name}`, 'utf8');
-      const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
-      const at = text.indexOf('**');
-      if (at < 0) return [];
-      const excerpt = text.slice(Math.max(0, at - 12), at + 14).trim();
-      return [{ file: `dist/${name}`, line: 1, message: AuthorMessage.strayStars(excerpt) }];
-    });
 }
