@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js';
+import { fromSimplified } from './from-simplified.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+const toTraditional = (['t', 'tw', 'hk'] as const).map(fromSimplified);
 
 /** Simplified character → its Traditional forms, for the whole CJK block (Taiwan and Hong Kong forms included). */
 const forms = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { fromSimplified } from '../../answer-key/from-simplified.ts';
 import type { ZhHant } from '../../content-schema/zh-hant.ts';
 
 /** Simplified → Traditional in two manners. Latin names and digits stay as they are. */
@@ -19,13 +20,15 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '
  */
 export function toTraditional(overrides: ZhHant): ToTraditional {
   return {
-    prose: converter('twp', { ...overrides.everywhere, ...overrides.words }),
-    quoted: converter('tw', overrides.everywhere),
+    prose: converter(Converter({ from: 'cn', to: 'twp' }), { ...overrides.everywhere, ...overrides.words }),
+    quoted: converter(fromSimplified('tw'), overrides.everywhere),
   };
 }
 
-function converter(to: 'tw' | 'twp', overrides: Readonly<Record<string, string>>): (text: string) => string {
-  const convert = Converter({ from: 'cn', to });
+function converter(
+  convert: (text: string) => string,
+  overrides: Readonly<Record<string, string>>,
+): (text: string) => string {
   // Longest first: an override must not be cut by a shorter one inside it.
   const words = Object.keys(overrides).sort((one, other) => other.length - one.length);
   const pattern = words.length > 0 ? new RegExp(`(${words.map(escape).join('|')})`, 'u') : /$^/u;

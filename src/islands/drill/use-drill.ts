@@ -125,7 +125,6 @@ export function useDrill(
     // Said again where it fails again.
     setFailed(null);
     try {
-      await nextTask();
       await handInOnce();
     } finally {
       isStoring.current = false;
@@ -137,8 +136,10 @@ export function useDrill(
       leaveNote(form.current);
       return;
     }
+    // As they are now: another page may fill the blanks before this is marked.
     const answers = read();
     setValues(answers);
+    await nextTask();
     const ms = touched.current === null ? undefined : Math.round(performance.now() - touched.current);
     const loaded = await loadMarking(view).catch(() => null);
     if (!loaded) {
