@@ -27,7 +27,7 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
   {
     name: 'first',
     test: modules(
-      'vite/preload-helper|zustand/esm/vanilla\\.mjs$|src/stores/(?:preferences|site-data|trusted)\\.ts$|src/enhance/(?:reader|site-path|register-worker)\\.ts$',
+      'vite/preload-helper|zustand/esm/vanilla\\.mjs$|src/stores/(?:preferences|site-data|trusted)\\.ts$|src/enhance/(?:reader|at-rest|site-path|register-worker)\\.ts$',
     ),
     priority: 2,
   },

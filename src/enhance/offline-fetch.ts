@@ -4,6 +4,7 @@ import type { Ask, OfflineState } from '../domain/offline/messages.ts';
 import { paceOf } from '../domain/offline/pace.ts';
 import type { Connection } from '../domain/offline/pace.ts';
 import { offlineWish, wishForTrainer } from '../stores/offline-wish.ts';
+import { atRest } from './at-rest.ts';
 import { showOffline } from './offline-line.ts';
 import { rootPath } from './register-worker.ts';
 
@@ -11,6 +12,8 @@ import { rootPath } from './register-worker.ts';
 const ASKED = 6;
 /** Milliseconds after which a service worker that says nothing has been stopped by the browser. */
 const PATIENCE = 60_000;
+/** Milliseconds without a hand after which nobody is in the middle of something. */
+const QUIET = 1500;
 /** Held by the tab that is fetching: what one has fetched is there for the next. */
 const TURN = 'offline';
 /** What tabs tell each other: there is more in the cache; nothing is to be fetched any more. */
@@ -67,7 +70,8 @@ export async function fetchCourse(): Promise<void> {
       if (state.trouble === 'network')
         addEventListener('online', () => void run(scope, most), { once: true });
       if (state.trouble !== null || done) return state.trouble === null;
-      if (!isStopped) await rest();
+      // A lesson is answered at the same time.
+      if (!isStopped) await atRest(QUIET);
       if (isStopped) return false;
     }
   };
@@ -98,31 +102,5 @@ function ask(worker: ServiceWorker, message: Ask): Promise<OfflineState> {
     };
     setTimeout(reject, PATIENCE);
     worker.postMessage(message, [port2]);
-  });
-}
-
-/** Milliseconds without a key or tap after which nobody is in the middle of something. */
-const AT_REST = 1500;
-let touched = 0;
-for (const name of ['keydown', 'pointerdown', 'input'])
-  addEventListener(name, ({ timeStamp }) => (touched = timeStamp), { capture: true, passive: true });
-
-/** A lesson is answered at the same time: its keys and taps come first. */
-async function rest(): Promise<void> {
-  await idle();
-  for (let left = 1; left > 0;) {
-    left = touched + AT_REST - performance.now();
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
-  }
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window)
-      requestIdleCallback(() => {
-        resolve();
-      });
-    else setTimeout(resolve, 200);
   });
 }
