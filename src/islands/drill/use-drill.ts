@@ -4,13 +4,12 @@ import type { Mark } from '../../domain/answer/mark.ts';
 import type { DrillFace, DrillView } from '../../domain/drill/drill-view.ts';
 import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
-import { draftName, handIn } from '../../stores/hand-in.ts';
+import { draftName } from '../../stores/hand-in.ts';
 import { loadMarking, marking } from '../../stores/marker.ts';
-import { nextTask } from '../../stores/moments.ts';
-import { preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import type { DrillControl } from './drill-control.ts';
-import { isComposing, leaveNote, takeNote } from './early-notes.ts';
+import { isComposing, takeNote } from './early-notes.ts';
+import { useHandIn } from './use-hand-in.ts';
 
 export { openBlank } from './drill-control.ts';
 export type { DrillControl } from './drill-control.ts';
@@ -35,7 +34,6 @@ export function useDrill(
     setAllValues((before) => (now.every((value, at) => value === before[at]) ? before : now));
   };
   const [current, setCurrent] = useState(0);
-  const [failed, setFailed] = useState<DrillControl['failed']>(null);
   /**
    * The learner does the drill again, so hand-ins and hints before do not count: rungs used since then, by blank.
    */
@@ -43,11 +41,6 @@ export function useDrill(
   /** It is being done again, and has not been handed in since. */
   const [restarted, setRestarted] = useState(review);
   const owner = useRef(profile);
-  /** When a blank was first touched since the last hand-in, in milliseconds of the page's own clock. */
-  const touched = useRef<number | null>(null);
-  const touch = (): void => {
-    touched.current ??= performance.now();
-  };
   const kept = draftName(view.id, review);
   const tag = review ? ({ review } as const) : {};
 
@@ -117,54 +110,22 @@ export function useDrill(
     void record.saveDraft({ drill: kept, lesson: review ? '' : view.lesson, answers, blank });
   };
 
-  /** A hand-in is being stored: a key that is held, or pressed twice, is no second one. */
-  const isStoring = useRef(false);
-  const check = async (): Promise<void> => {
-    if (isStoring.current) return;
-    isStoring.current = true;
-    // Said again where it fails again.
-    setFailed(null);
-    try {
-      await handInOnce();
-    } finally {
-      isStoring.current = false;
-    }
-  };
-  const handInOnce = async (): Promise<void> => {
-    // Marked as soon as the record is there and nothing is being composed.
-    if (!ready || isComposing()) {
-      leaveNote(form.current);
-      return;
-    }
-    // As they are now: another page may fill the blanks before this is marked.
-    const answers = read();
-    setValues(answers);
-    await nextTask();
-    const ms = touched.current === null ? undefined : Math.round(performance.now() - touched.current);
-    const loaded = await loadMarking(view).catch(() => null);
-    if (!loaded) {
-      setFailed('unreachable');
-      return;
-    }
-    const {
-      marker: withMarker,
-      keys: { key, pair },
-    } = loaded;
-    const ok = await handIn(record, withMarker, {
-      drill: view.id,
-      key,
-      answers,
-      mode: preferences.getState().mode,
-      pair,
-      revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
+  const { failed, check, touch } = useHandIn(
+    { view, form },
+    {
       review,
-      ms,
-    });
-    setFailed(ok ? null : 'unsaved');
-    if (!ok) return;
-    setRestarted(false);
-    touched.current = null;
-  };
+      ready,
+      answers() {
+        const now = read();
+        setValues(now);
+        return now;
+      },
+      revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
+      stored() {
+        setRestarted(false);
+      },
+    },
+  );
 
   // Enter before this island was awake: layouts/early.js left a note on the form.
   useEffect(() => {
