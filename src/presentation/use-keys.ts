@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { actionOf, keyName } from '../domain/deck/keys.ts';
 import type { KeyAction } from '../domain/deck/keys.ts';
 import { keyBindings } from '../stores/keys.ts';
@@ -35,7 +35,8 @@ export function useKeys(act: (action: KeyAction) => void): string {
     setDigits(pressed.digits);
     if (pressed.action && (!event.repeat || GOES_ON.has(pressed.action.type))) act(pressed.action);
   });
-  useEffect(() => {
+  // Before the page is seen: a key is not to be lost between the two.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       press(event);
     };

@@ -42,6 +42,17 @@ describe('a value that several windows hold', () => {
     });
   });
 
+  it('is not set back by an answer that crosses with a change', async () => {
+    const stage = open('stage');
+    const presenter = open('presenter');
+    presenter.change(() => '心');
+    await vi.waitFor(() => {
+      expect(presenter.getState().others).toEqual(['stage']);
+      expect(stage.getState().value).toBe('心');
+    });
+    expect(presenter.getState().value).toBe('心');
+  });
+
   it('is taken from storage by a window that opens late', () => {
     open('stage').change(() => '心');
     expect(open('presenter').getState().value).toBe('心');

@@ -24,8 +24,8 @@ interface Message<T> {
   readonly says:
     /** A window opened, or wants to know who is there. */
     | { readonly type: 'here' }
-    /** Answer to it, and every change: the whole value, as it is small. */
-    | { readonly type: 'value'; readonly value: T }
+    /** Every change, and the answer to who opened: the whole value, as it is small. */
+    | { readonly type: 'changed' | 'answer'; readonly value: T }
     | { readonly type: 'gone' };
 }
 
@@ -46,16 +46,26 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
     if (!others.includes(other)) store.setState({ others: [...others, other] });
   };
   let isGone = false;
+  /** Nothing is newer than what the others will answer. */
+  let isAsking = false;
+  const ask = (): void => {
+    isAsking = true;
+    send({ type: 'here' });
+  };
   channel.onmessage = ({ data: { from, says } }: MessageEvent<Message<unknown>>) => {
     // A page that is being closed still hears for a moment, but is no company any more.
     if (isGone) return;
     switch (says.type) {
       case 'here':
         meet(from);
-        send({ type: 'value', value: store.getState().value });
+        send({ type: 'answer', value: store.getState().value });
         break;
-      case 'value': {
+      case 'answer':
+      case 'changed': {
         meet(from);
+        // It crossed with a change.
+        if (says.type === 'answer' && !isAsking) break;
+        isAsking = false;
         const value = understood(kept, JSON.stringify(says.value));
         if (value !== null) store.setState({ value });
         break;
@@ -63,7 +73,7 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
       case 'gone':
         // Another of the same name may still be there, and says so.
         store.setState({ others: [] });
-        send({ type: 'here' });
+        ask();
         break;
     }
   };
@@ -75,12 +85,12 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
   const comeBack = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
     isGone = false;
-    send({ type: 'here' });
+    ask();
   };
   let isClosed = false;
   addEventListener('pagehide', leave);
   addEventListener('pageshow', comeBack);
-  send({ type: 'here' });
+  ask();
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -88,8 +98,9 @@ export function openShared<T>(kept: Kept<T>, name: string): SharedStore<T> {
       const before = store.getState().value;
       const value = next(before);
       if (value === before) return;
+      isAsking = false;
       store.setState({ value, state: writeKept(kept, value) });
-      send({ type: 'value', value });
+      send({ type: 'changed', value });
     },
     close() {
       if (isClosed) return;
