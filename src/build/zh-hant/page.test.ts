@@ -41,6 +41,15 @@ describe('a page of the Traditional edition', () => {
     expect(html).toContain('href="/icon.svg"');
   });
 
+  it('names data of its own', () => {
+    expect(page('', '<link rel="preload" as="fetch" href="/exams/bank.json">')).toContain(
+      'href="/zh-hant/exams/bank.json"',
+    );
+    expect(page('', '<link rel="manifest" href="/manifest.webmanifest">')).toContain(
+      'href="/zh-hant/manifest.webmanifest"',
+    );
+  });
+
   it('turns the link to the other edition round', () => {
     const link = '<a href="/zh-hant/record/" hreflang="zh-Hant" lang="zh-Hant" data-edition="简体">繁體</a>';
     expect(page(link)).toContain(

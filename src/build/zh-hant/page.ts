@@ -5,12 +5,11 @@ import type { ToTraditional } from './convert.ts';
 /** Where the Traditional edition lives, from the root of the site. */
 export const ZH_HANT = '/zh-hant/';
 
-/** The edition is put on a home screen by itself. */
-const MANIFEST = '/manifest.webmanifest';
-
 /** Attributes that name things and are read by programs, not by people. */
 const NAMES =
   /^(?:id|href|src|for|name|class|type|value|aria-(?:labelledby|controls|describedby)|data-near)$/;
+/** Files that a page links to and that stand in each edition. */
+const OWN = /^\/.*\.(?:json|webmanifest)$/;
 /** Fields of an island's props that hold ids and keys. */
 const MACHINE = new Set(['id', 'lesson', 'drill', 'initial', 'key', 'pair']);
 /** Fields of an island's props that hold the decks' own words. */
@@ -69,7 +68,8 @@ function attribute(
   if (nodeName === 'html' && name === 'lang') return 'zh-Hant-TW';
   if (nodeName === 'html' && name === 'data-base') return ZH_HANT;
   if (nodeName === 'a' && name === 'href' && value.startsWith('/')) return ZH_HANT + value.slice(1);
-  if (nodeName === 'link' && value === MANIFEST) return ZH_HANT + value.slice(1);
+  // The edition has data of its own, and is put on a home screen by itself.
+  if (nodeName === 'link' && OWN.test(value)) return ZH_HANT + value.slice(1);
   if (value.startsWith('/_astro/') && value.endsWith('.js')) return scripts + value.slice('/_astro/'.length);
   if (nodeName === 'astro-island' && name === 'props')
     return JSON.stringify(field(JSON.parse(value), '', convert));
