@@ -17,6 +17,11 @@ export function printProblems(problems: readonly Problem[]): string {
   return problems.map(({ file, line, message }) => `${file}:${String(line)}  ${message}`).join('\n');
 }
 
+/** @throws Error listing the problems, if there are any */
+export function stopOn(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`内容检查没有通过\n${printProblems(problems)}`);
+}
+
 const STEM: Readonly<Record<StemError['code'], (detail: string) => string>> = {
   'unclosed-bracket': () => '左括号没有配上右括号。空要写成（答案）；要印一个普通括号，前面加反斜杠：\\（',
   'stray-close': () => '右括号前面没有左括号。要印一个普通括号，前面加反斜杠：\\）',

@@ -1,25 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ZhHant } from '../content-schema/zh-hant.ts';
-import { printProblems } from './author-messages.ts';
-import type { Problem } from './author-messages.ts';
+import { printProblems, stopOn } from './author-messages.ts';
 import { checkContent } from './check-content.ts';
-import { readContent } from './content-fs.ts';
 import type { Content } from './content-fs.ts';
-import { writeBanks } from './exam-archive-fs.ts';
-import { makeBank } from './exam-bank.ts';
 import { bankServer } from './exam-server.ts';
-import { writeServiceWorker } from './offline.ts';
-import { moveIslandData } from './island-data.ts';
-import { checkListed, listLicences, writeLicences } from './licences.ts';
-import { writeSearch } from './search-fs.ts';
-import { strayStars } from './stray-stars.ts';
-import { writeTraditionalEdition } from './zh-hant/edition-fs.ts';
-import { ZH_HANT } from './zh-hant/page.ts';
-import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
+import { listLicences } from './licences.ts';
 
-/** Content checks before the build, stray markup and the public manifest after it. */
+/** Checks the content before a build, and while an author edits; `finish-build.ts` makes the rest of a built course. */
 export function courseBuild(): AstroIntegration {
   const root = process.cwd();
   let content: Content | undefined;
@@ -55,42 +41,6 @@ export function courseBuild(): AstroIntegration {
         check();
         server.middlewares.use(bankServer(root, () => content));
       },
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        stopOn(strayStars(dist));
-        mkdirSync(dist, { recursive: true });
-        const folder = dist.replace(/[\\/]$/, '');
-        const listed = writeLicences(folder, root);
-        const course = writeCourse(folder, root);
-        if (!course) return;
-        writeTraditionalEdition(folder, course.zhHant);
-        writeSearch(folder, ['/', ZH_HANT]);
-        moveIslandData(folder);
-        checkListed(await writeServiceWorker(folder, course.modules), listed);
-      },
     },
   };
-}
-
-interface Written {
-  readonly zhHant: ZhHant;
-  /** Ids of the lessons of every module, in teaching order. */
-  readonly modules: readonly (readonly string[])[];
-}
-
-/** Writes what is made of the content alone, and lets the content go. */
-function writeCourse(dist: string, root: string): Written | undefined {
-  const { content } = readContent(root);
-  if (!content) return undefined;
-  const value = manifest(content);
-  validateManifest(value);
-  writeFileSync(`${dist}/course.json`, JSON.stringify(value, null, 1));
-  writeFileSync(`${dist}/course.schema.json`, JSON.stringify(manifestJsonSchema, null, 1));
-  writeBanks(dist, root, makeBank(content));
-  return { zhHant: content.zhHant, modules: content.course.modules.map(({ lessons }) => lessons) };
-}
-
-/** @throws Error listing the problems, if there are any */
-function stopOn(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Error(`内容检查没有通过\n${printProblems(problems)}`);
 }
