@@ -22,8 +22,9 @@ const ROOMS = {
   figures: ['content-schema'],
   components: ['islands', 'presentation', 'figures', 'course', 'domain', 'text'],
   layouts: ['components', 'course', 'enhance', 'text', 'app', 'styles'],
-  pages: ['layouts', 'components', 'figures', 'course', 'enhance', 'text', 'styles'],
+  pages: ['layouts', 'lms', 'components', 'figures', 'course', 'enhance', 'text', 'styles'],
   app: ['records', 'stores', 'enhance'],
+  lms: ['domain', 'records', 'stores', 'text'],
   build: ['content-schema', 'answer-key', 'domain', 'text'],
   styles: [],
 };
@@ -47,6 +48,8 @@ const PACKAGES = {
   '@serwist/build': ['build'],
   vite: ['build'],
   qr: ['islands'],
+  fflate: ['domain', 'build'],
+  '@rusticisoftware/cmi5': ['lms'],
   'astro:content': ['course', 'components', 'pages'],
 };
 
