@@ -1,4 +1,5 @@
 import type { Interaction, Report } from '../domain/report/report.ts';
+import type { PackageScope } from '../domain/report/scope.ts';
 
 /** What is told to a platform at one time. */
 export interface Saved {
@@ -7,6 +8,8 @@ export interface Saved {
   readonly interactions: readonly Interaction[];
   /** What the next launch needs to go on: ASCII, at most `room` bytes. */
   readonly snapshot: string;
+  /** Id of the lesson that was opened last; empty where none was. */
+  readonly place: string;
 }
 
 /** A platform did not take what it was told. It is told again. */
@@ -30,6 +33,8 @@ export interface Platform {
   readonly restored: string | null;
   /** `quiet`: the platform shows the course for a look only; nothing is recorded. */
   readonly mode: 'normal' | 'quiet';
+  /** Address to go to when the learner ends the session; undefined or null where the platform names none. */
+  readonly returnUrl?: string | null;
   /** Score from which the platform counts the package as passed, 0 to 1; null: as the course has it. */
   readonly mastery: number | null;
   /** @throws PlatformError, and then it is called again with the same and more */
@@ -41,3 +46,10 @@ export interface Platform {
    */
   finish(saved: Saved | null): void;
 }
+
+/**
+ * Finds the platform that launched the page.
+ * @returns null where there is none: the page was opened by itself
+ * @throws PlatformError where there is one that cannot be used
+ */
+export type Connect = (scope: PackageScope) => Promise<Platform | null>;
