@@ -78,7 +78,7 @@ export interface Runtime {
   /** @throws PlatformError */
   commit(): void;
   /** @throws PlatformError */
-  terminate(): void;
+  readonly terminate: () => void;
   /** What was set last may not be there: all of it is set again. */
   forget(): void;
   /** @returns whether it was set since the last commit that went well, and forgotten */
@@ -156,7 +156,7 @@ export function runtimeOf(api: object, name: ApiName): Runtime {
       doubtful.clear();
     },
     isDoubtful: (element) => doubtful.has(element),
-    terminate() {
+    terminate: () => {
       must('terminate', '');
     },
     forget() {

@@ -63,15 +63,21 @@ export function scormPlatform(
       }
     },
     finish: (saved) => {
-      for (const step of [() => write(saved), () => runtime.terminate()]) {
-        try {
-          step();
-        } catch {
-          // The page goes away; the local copy has it.
-        }
-      }
+      // The page goes away: what cannot be told is in the local copy.
+      silently(() => {
+        write(saved);
+      });
+      silently(runtime.terminate);
     },
   };
+}
+
+function silently(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nobody is there to be told.
+  }
 }
 
 /** Where the entries of a list stand, by their ids. */

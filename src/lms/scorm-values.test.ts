@@ -43,7 +43,7 @@ it('an id is printable ASCII without spaces', () => {
 });
 
 it('a text stays on one line, and no character is cut in two', () => {
-  expect(line(' 先\n道歉 ', 10)).toBe('先 道歉');
+  expect(line(' 先\r\n 道歉（　） ', 10)).toBe('先 道歉（　）');
   expect(line('微笑😀😀', 5)).toBe('微笑😀');
 });
 

@@ -63,7 +63,7 @@ export function isIdentifier(text: string): boolean {
 
 /** @returns a text on one line, cut before the character that would be too many; `most` in UTF-16 units */
 export function line(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').trim();
   if (flat.length <= most) return flat;
   let cut = '';
   for (const character of flat) {

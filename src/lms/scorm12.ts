@@ -27,7 +27,7 @@ type Status = 'passed' | 'completed' | 'failed' | 'incomplete';
  * @returns null where no window around it has an API
  * @throws PlatformError where the platform refuses to begin
  */
-export function connectScorm12(from: Frame, scope: PackageScope, now: () => number): Platform | null {
+export function connectScorm12(from: Frame, now: () => number): Platform | null {
   const api = findApi('API', from);
   if (!api) return null;
   const runtime = runtimeOf(api, 'API');
