@@ -22,12 +22,16 @@ const TOLD = 20;
 /**
  * Opens the record in this browser's IndexedDB.
  * @param onWaiting called when another page holds an older database open, which has to be closed first
+ * @param database its name; a learner of a platform has one of their own
  * @throws StorageRefused where the browser keeps nothing
  */
-export async function indexedDbRecord(onWaiting: () => void = () => undefined): Promise<RecordPort> {
+export async function indexedDbRecord(
+  onWaiting: () => void = () => undefined,
+  database = DATABASE,
+): Promise<RecordPort> {
   const notices: RecordNotice[] = [];
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const name = attempt === 1 ? DATABASE : `${DATABASE}-${String(attempt)}`;
+    const name = attempt === 1 ? database : `${database}-${String(attempt)}`;
     try {
       return await adapter(await connectPatiently(name, onWaiting), notices);
     } catch (error) {
