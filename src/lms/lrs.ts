@@ -1,0 +1,131 @@
+import { PlatformError } from './platform.ts';
+import type { Statement } from './statement.ts';
+
+/** Where a launch reports to, and as whom. */
+export interface LrsAccess {
+  /** Base endpoint of xAPI. */
+  readonly endpoint: string;
+  /** Value of the Authorization header. */
+  readonly auth: string;
+  readonly actor: Readonly<Record<string, unknown>>;
+  readonly activity: string;
+  /** Undefined where a plain xAPI launch names none. */
+  readonly registration?: string | undefined;
+}
+
+/** A document of the State resource. */
+export interface StateDocument {
+  readonly value: unknown;
+  /** Null where the platform does not show it to pages of other origins. */
+  readonly etag: string | null;
+}
+
+/** A learning record store: xAPI 1.0.3. What it does not keep for reasons of its own, it throws as a PlatformError. */
+export interface Lrs {
+  /**
+   * @returns `kept` also where they are there already; `refused` where one of them is at fault
+   * @throws PlatformError where it does not answer, or lets nobody in
+   */
+  send(statements: readonly Statement[]): Promise<'kept' | 'refused'>;
+  /** @returns null where there is none @throws PlatformError */
+  readState(id: string): Promise<StateDocument | null>;
+  /**
+   * Stores a document in place of the one that was read.
+   * @param etag of that one; null: there was none; undefined: it is not known, so nothing is asked
+   * @returns the new one where it is shown, or `changed` where another one is there now
+   * @throws PlatformError
+   */
+  writeState(
+    id: string,
+    value: unknown,
+    etag?: string | null,
+  ): Promise<{ readonly etag: string | null } | 'changed'>;
+}
+
+/** Milliseconds after which nobody answers any more. */
+const PATIENCE = 30_000;
+
+/**
+ * Bytes that may be under way when the page goes. Browsers let a page send 64 KiB after its end (Fetch, 4.6, keepalive),
+ * headers apart; more in one go would fail altogether.
+ */
+const AFTER_THE_PAGE = 60_000;
+
+/** @param fetch of the browser, or a test's */
+export function lrsOf(
+  access: LrsAccess,
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+): Lrs {
+  const base = access.endpoint.replace(/\/+$/, '');
+  let underWay = 0;
+
+  async function ask(path: string, init: RequestInit & { readonly body?: string }): Promise<Response> {
+    const bytes = new TextEncoder().encode(init.body ?? '').length;
+    const keepalive = underWay + bytes <= AFTER_THE_PAGE;
+    if (keepalive) underWay += bytes;
+    try {
+      return await fetch(`${base}/${path}`, {
+        ...init,
+        keepalive,
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(PATIENCE),
+        headers: {
+          ...init.headers,
+          authorization: access.auth,
+          'x-experience-api-version': '1.0.3',
+          ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+      });
+    } catch (error) {
+      throw new PlatformError('gone', String(error));
+    } finally {
+      if (keepalive) underWay -= bytes;
+    }
+  }
+
+  const statePath = (stateId: string): string =>
+    `activities/state?${new URLSearchParams({
+      stateId,
+      activityId: access.activity,
+      agent: JSON.stringify(access.actor),
+      ...(access.registration === undefined ? {} : { registration: access.registration }),
+    }).toString()}`;
+
+  return {
+    send: async (statements) => {
+      const body = JSON.stringify(statements.map((one) => ({ actor: access.actor, ...one })));
+      const { status, ok } = await ask('statements', { method: 'POST', body });
+      // xAPI 1.0.3, Communication, 2.1.2: nothing is changed of a statement whose id is there.
+      if (ok || (status === 409 && statements.length === 1)) return 'kept';
+      if (FAULT_OF_A_STATEMENT.has(status)) return 'refused';
+      throw failure(status);
+    },
+    readState: async (id) => {
+      const answer = await ask(statePath(id), { method: 'GET' });
+      if (answer.status === 404 || answer.status === 204) return null;
+      if (!answer.ok) throw failure(answer.status);
+      const value: unknown = await answer.json().catch(() => null);
+      return { value, etag: answer.headers.get('etag') };
+    },
+    writeState: async (id, value, etag) => {
+      const body = JSON.stringify(value);
+      // A POST changes what is there property by property, and needs no condition: Communication, 2.2 and 3.1.
+      const answer = await ask(statePath(id), {
+        method: etag === undefined ? 'POST' : 'PUT',
+        body,
+        headers: etag === undefined ? {} : etag === null ? { 'if-none-match': '*' } : { 'if-match': etag },
+      });
+      if (answer.status === 412 || answer.status === 409) return 'changed';
+      if (!answer.ok) throw failure(answer.status);
+      return { etag: answer.headers.get('etag') };
+    },
+  };
+}
+
+/** The request was understood and something in it not accepted; cmi5 platforms answer 403 to what breaks their rules. */
+const FAULT_OF_A_STATEMENT = new Set([400, 403, 409, 413, 422]);
+
+function failure(status: number): PlatformError {
+  return new PlatformError(status === 401 ? 'over' : 'refused', `HTTP ${String(status)}`);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import fixture from '../../tests/fixtures/resume-document-v1.json' with { type: 'json' };
+import type { Lrs } from './lrs.ts';
+import { PlatformError } from './platform.ts';
+import { parseResume, resumeDocument } from './resume-document.ts';
+import type { Resume } from './resume-document.ts';
+
+/** State resource that holds one document, with a tag that counts its changes. */
+function state(first: unknown = null) {
+  const held = {
+    value: first,
+    changes: 0,
+    asked: [] as (string | null | undefined)[],
+    knowsTags: true,
+    takesConditions: true,
+  };
+  const tag = (): string => String(held.changes);
+  const lrs: Lrs = {
+    send: () => Promise.resolve('kept'),
+    readState: () =>
+      Promise.resolve(
+        held.value === null ? null : { value: held.value, etag: held.knowsTags ? tag() : null },
+      ),
+    writeState: (_, value, etag) => {
+      held.asked.push(etag);
+      if (etag !== undefined && !held.takesConditions)
+        return Promise.reject(new PlatformError('gone', 'test'));
+      const isExpected = etag === undefined || (etag === null ? held.value === null : etag === tag());
+      if (!isExpected) return Promise.resolve('changed' as const);
+      held.value = value;
+      held.changes += 1;
+      return Promise.resolve({ etag: held.knowsTags ? tag() : null });
+    },
+  };
+  return { lrs, held };
+}
+
+const OTHER: Resume = { version: 1, session: 'other', began: 500, told: ['completed'], snapshot: 'before' };
+
+describe('the document of a launch', () => {
+  test('is there for the next one', async () => {
+    const { lrs } = state();
+    const first = await resumeDocument(lrs, 's1', 100);
+    expect(first.before).toBeNull();
+    await first.save('one', []);
+    await first.save('two', ['passed']);
+    const second = await resumeDocument(lrs, 's2', 200);
+    expect(second.before).toEqual({
+      version: 1,
+      session: 's1',
+      began: 100,
+      told: ['passed'],
+      snapshot: 'two',
+    });
+  });
+
+  test('is written only over what was read', async () => {
+    const { lrs, held } = state(OTHER);
+    const document = await resumeDocument(lrs, 's2', 1000);
+    await document.save('one', []);
+    await document.save('two', []);
+    expect(held.asked).toEqual(['0', '1']);
+  });
+
+  test('gives way to a launch that came later', async () => {
+    const { lrs, held } = state();
+    const document = await resumeDocument(lrs, 's1', 100);
+    held.value = OTHER;
+    held.changes = 7;
+    await expect(document.save('mine', [])).rejects.toMatchObject({ reason: 'over' });
+    expect(held.value).toEqual(OTHER);
+  });
+
+  test('goes over what an earlier launch still wrote', async () => {
+    const { lrs, held } = state();
+    const document = await resumeDocument(lrs, 's1', 900);
+    held.value = OTHER;
+    held.changes = 7;
+    await document.save('mine', []);
+    expect(held.value).toMatchObject({ session: 's1', snapshot: 'mine' });
+  });
+
+  test('is written also where a tag is not shown, and where no condition may be asked', async () => {
+    const { lrs, held } = state(OTHER);
+    held.knowsTags = false;
+    const untagged = await resumeDocument(lrs, 's1', 900);
+    await untagged.save('mine', []);
+    expect(held.value).toMatchObject({ snapshot: 'mine' });
+    held.knowsTags = true;
+    held.takesConditions = false;
+    const document = await resumeDocument(lrs, 's2', 1900);
+    await document.save('also mine', []);
+    expect(held.value).toMatchObject({ snapshot: 'also mine' });
+  });
+
+  test('is written without asking when the page goes away', async () => {
+    const { lrs, held } = state(OTHER);
+    const document = await resumeDocument(lrs, 's1', 900);
+    document.depart('last', ['completed']);
+    expect(held.value).toMatchObject({ session: 's1', snapshot: 'last', told: ['completed'] });
+    expect(held.asked).toEqual([undefined]);
+  });
+});
+
+describe('a stored document', () => {
+  test('is read as version 1 wrote it', () => {
+    expect(parseResume(fixture)).toEqual(fixture);
+  });
+
+  test('loses what is not known', () => {
+    expect(parseResume({ ...fixture, more: 1, told: ['waived', 'passed'] })).toEqual({
+      ...fixture,
+      told: ['passed'],
+    });
+  });
+
+  test.each([
+    null,
+    'text',
+    {},
+    { ...fixture, version: 2 },
+    { ...fixture, snapshot: 7 },
+    { ...fixture, told: null },
+  ])('is nothing where it is another: %j', (value) => {
+    expect(parseResume(value)).toBeNull();
+  });
+});

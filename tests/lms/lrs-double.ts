@@ -1,0 +1,277 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { faultsOf } from './statement-rules.ts';
+import type { Stated } from './statement-rules.ts';
+
+const CMI5 = 'https://w3id.org/xapi/cmi5/context';
+
+/** What the double is to do instead of what it should. */
+export interface Mishaps {
+  /** Status of every answer to the xAPI resources; null: as it should be. */
+  status: number | null;
+  /** Closes connections without an answer. */
+  isGone: boolean;
+  /** Stores a request, and closes the connection without saying so. */
+  forgetsToAnswer: boolean;
+  /** cmi5 platforms refuse a result that is not above the mastery score, or any statement that breaks a rule. */
+  isStrict: boolean;
+  /** Takes no conditions and shows no tag: as a proxy may have it for pages of other origins. */
+  knowsNoConditions: boolean;
+  /** Verb (the last part of its id) that is refused. */
+  refuses: string | null;
+}
+
+/** What a platform writes into LMS.LaunchData: cmi5 10.2. */
+export interface LaunchWish {
+  readonly launchMode?: 'Normal' | 'Browse' | 'Review';
+  readonly masteryScore?: number;
+  readonly moveOn?: string;
+  readonly returnURL?: string;
+}
+
+/** A request as it came. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly stateId: string | null;
+  /** Of the answer; 0: the connection was closed. */
+  readonly status: number;
+}
+
+/** A small cmi5 platform with its learning record store, for tests: what it stores it checks. */
+export interface LrsDouble {
+  readonly origin: string;
+  readonly endpoint: string;
+  /** Stored, in the order in which they came. */
+  readonly statements: Stated[];
+  /** What was wrong with statements that came, stored or not: xAPI, and the rules of cmi5. */
+  readonly faults: string[];
+  readonly asked: Asked[];
+  readonly mishaps: Mishaps;
+  /** Times that a token was asked for. */
+  tokens: number;
+  readonly profiles: Map<string, unknown>;
+  readonly states: Map<string, string>;
+  readonly actor: Readonly<Record<string, unknown>>;
+  readonly activity: string;
+  readonly registration: string;
+  /** Begins another session of the enrolment. @returns the launch parameters, as a query string */
+  launch(wish?: LaunchWish): string;
+  close(): Promise<void>;
+}
+
+/** Starts a platform on a free port. */
+export async function lrsDouble(): Promise<LrsDouble> {
+  const registration = randomUUID();
+  const activity = 'https://platform.example/activities/module-service-awareness';
+  const actor = {
+    objectType: 'Agent',
+    account: { homePage: 'https://platform.example', name: 'learner-17' },
+  };
+  const auths = new Set<string>();
+  const keys = new Map<string, boolean>();
+  const mishaps: Mishaps = {
+    status: null,
+    isGone: false,
+    forgetsToAnswer: false,
+    isStrict: true,
+    knowsNoConditions: false,
+    refuses: null,
+  };
+
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => {
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  const double: LrsDouble = {
+    origin,
+    endpoint: `${origin}/xapi/`,
+    statements: [],
+    faults: [],
+    asked: [],
+    mishaps,
+    tokens: 0,
+    profiles: new Map(),
+    states: new Map(),
+    actor,
+    activity,
+    registration,
+    launch: (wish = {}) => {
+      const key = randomUUID();
+      keys.set(key, false);
+      const session = randomUUID();
+      const data = {
+        contextTemplate: {
+          contextActivities: { grouping: [{ id: 'https://course.example/au/module-service-awareness' }] },
+          extensions: { [`${CMI5}/extensions/sessionid`]: session },
+        },
+        launchMode: 'Normal',
+        moveOn: 'CompletedOrPassed',
+        ...wish,
+      };
+      double.states.set(stateKey(double, 'LMS.LaunchData'), JSON.stringify(data));
+      return new URLSearchParams({
+        endpoint: double.endpoint,
+        fetch: `${origin}/token?key=${key}`,
+        actor: JSON.stringify(actor),
+        registration,
+        activityId: activity,
+      }).toString();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', origin);
+    const body = await text(request);
+    const { method = '' } = request;
+    if (method === 'OPTIONS' && !mishaps.isGone) {
+      reply(response, 204);
+      return;
+    }
+    const [status, content, tag] = mishaps.isGone
+      ? [0]
+      : url.pathname === '/token'
+        ? token(request, url)
+        : (disturbed() ?? resource(request, url, body));
+    double.asked.push({ method, path: url.pathname, stateId: url.searchParams.get('stateId'), status });
+    if (status === 0 || mishaps.forgetsToAnswer) response.destroy();
+    else reply(response, status, content, tag);
+  }
+
+  /** A token is given once, and the second call gets an error with status 200: cmi5 8.2. */
+  function token(request: IncomingMessage, url: URL): Answer {
+    const key = url.searchParams.get('key') ?? '';
+    double.tokens += 1;
+    if (request.method !== 'POST' || !keys.has(key)) return [200, { 'error-code': '2', 'error-text': 'no' }];
+    if (keys.get(key)) return [200, { 'error-code': '1', 'error-text': 'already returned' }];
+    keys.set(key, true);
+    const given = Buffer.from(`session:${key}`).toString('base64');
+    auths.add(`Basic ${given}`);
+    return [200, { 'auth-token': given }];
+  }
+
+  function disturbed(): Answer | null {
+    return mishaps.status === null ? null : [mishaps.status, { error: 'as told' }];
+  }
+
+  function resource(request: IncomingMessage, url: URL, body: string): Answer {
+    const { method, headers } = request;
+    if (url.pathname === '/xapi/about') return [200, { version: ['1.0.3'] }];
+    if (!auths.has(headers.authorization ?? '') && headers.authorization !== 'Basic plain') return [401];
+    if (headers['x-experience-api-version'] === undefined) return [400];
+    switch (url.pathname) {
+      case '/xapi/statements':
+        return method === 'GET' ? found(url) : taken(method, url, body);
+      case '/xapi/activities/state':
+        return document(double.states, request, url, body);
+      case '/xapi/agents/profile': {
+        const profile = double.profiles.get(url.searchParams.get('profileId') ?? '');
+        return profile === undefined ? [404] : [200, profile];
+      }
+      default:
+        return [404];
+    }
+  }
+
+  function found(url: URL): Answer {
+    const id = url.searchParams.get('statementId');
+    if (id !== null) {
+      const one = double.statements.find((statement) => statement.id === id);
+      return one ? [200, one] : [404];
+    }
+    const verb = url.searchParams.get('verb');
+    return [
+      200,
+      { statements: double.statements.filter((one) => verb === null || one.verb.id === verb), more: '' },
+    ];
+  }
+
+  /** All of a request is stored, or nothing: xAPI 1.0.3, Communication, 2.1.2. */
+  function taken(method: string | undefined, url: URL, body: string): Answer {
+    const sent = JSON.parse(body) as Stated | Stated[];
+    const batch = Array.isArray(sent) ? sent : [sent];
+    const ids = batch.map(({ id }) => id);
+    if (method === 'PUT' && url.searchParams.get('statementId') !== ids[0]) return [400];
+    if (new Set(ids).size < ids.length) return [400, { error: 'an id twice' }];
+    if (batch.some(({ verb }) => verb.id.endsWith(`/${mishaps.refuses ?? ' '}`))) return [403];
+    const fresh: Stated[] = [];
+    for (const one of batch) {
+      const there = double.statements.find(({ id }) => id === one.id);
+      if (there && JSON.stringify(there) !== JSON.stringify(one)) return [409];
+      if (there) continue;
+      const faults = faultsOf(one, [...double.statements, ...fresh], launchData(double));
+      double.faults.push(...faults);
+      if (faults.length > 0 && mishaps.isStrict) return [403, { faults }];
+      fresh.push(one);
+    }
+    double.statements.push(...fresh);
+    return method === 'PUT' ? [204] : [200, ids];
+  }
+
+  function document(held: Map<string, string>, request: IncomingMessage, url: URL, body: string): Answer {
+    const key = stateKey(double, url.searchParams.get('stateId') ?? '');
+    const wanted = [url.searchParams.get('activityId'), url.searchParams.get('registration')];
+    if (wanted[0] !== activity || wanted[1] !== registration) return [404];
+    const there = held.get(key);
+    if (request.method === 'GET')
+      return there === undefined
+        ? [404]
+        : [200, JSON.parse(there), mishaps.knowsNoConditions ? '' : tagOf(there)];
+    const { 'if-match': match, 'if-none-match': none } = request.headers;
+    if (mishaps.knowsNoConditions && (match ?? none) !== undefined) throw new Error('not allowed over there');
+    if (none === '*' && there !== undefined) return [412];
+    if (match !== undefined && (there === undefined || tagOf(there) !== match)) return [412];
+    const before = request.method === 'POST' && there !== undefined ? (JSON.parse(there) as object) : {};
+    const after = JSON.stringify({ ...before, ...(JSON.parse(body) as object) });
+    held.set(key, after);
+    return [204, undefined, mishaps.knowsNoConditions ? '' : tagOf(after)];
+  }
+
+  return double;
+}
+
+type Answer = readonly [status: number, content?: unknown, tag?: string];
+
+/** What the launch has in LMS.LaunchData. */
+function launchData(double: LrsDouble): LaunchWish {
+  return JSON.parse(double.states.get(stateKey(double, 'LMS.LaunchData')) ?? '{}') as LaunchWish;
+}
+
+function stateKey({ activity, registration }: LrsDouble, id: string): string {
+  return [activity, registration, id].join(' ');
+}
+
+function tagOf(content: string): string {
+  return `"${createHash('sha1').update(content).digest('hex')}"`;
+}
+
+function reply(response: ServerResponse, status: number, content?: unknown, tag?: string): void {
+  response.writeHead(status, {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, PUT, POST, DELETE',
+    'access-control-allow-headers':
+      'authorization, content-type, if-match, if-none-match, x-experience-api-version',
+    'access-control-expose-headers': 'etag, x-experience-api-version',
+    'access-control-max-age': '600',
+    'x-experience-api-version': '1.0.3',
+    ...(tag === undefined || tag === '' ? {} : { etag: tag }),
+    ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+  });
+  response.end(content === undefined ? undefined : JSON.stringify(content));
+}
