@@ -1,5 +1,6 @@
 import { wireReadAloud } from '../enhance/read-aloud.ts';
 import { whenRead } from '../enhance/reader.ts';
+import { hostedRecord } from '../records/hosted.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
 import { StorageRefused } from '../records/record-port.ts';
 import type { RecordNotice, RecordPort } from '../records/record-port.ts';
@@ -18,7 +19,9 @@ export async function openRecord(): Promise<void> {
     const { ready, notices } = record.state.getState();
     if (!ready && notices.length === 0) record.state.setState({ notices: ['not-open-yet'] });
   }, PATIENCE);
-  const port = await pickRecord();
+  const hosted = await hostedRecord();
+  if (hosted) document.documentElement.dataset['hosted'] = '';
+  const port = hosted ?? (await pickRecord());
   // Pages that show the whole record say so; the others open a long one from its checkpoint.
   const whole = document.documentElement.dataset['record'] === 'whole';
   try {
@@ -29,6 +32,8 @@ export async function openRecord(): Promise<void> {
     await record.open(await inMemory([...port.notices, 'damaged-set-aside', 'not-kept']));
   }
   clearTimeout(late);
+  // A platform brings back what a device has lost, and the note may be of another package's record.
+  if (hosted) return;
   const { watchLastFact } = await whenRead(() => import('../stores/last-fact.ts'));
   watchLastFact(noted);
 }

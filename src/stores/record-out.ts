@@ -1,21 +1,18 @@
-import { toRecordFile } from '../domain/record/record-file.ts';
 import { noteCopy } from './copies.ts';
+import { handOut, recordText } from './hand-out.ts';
 import { record } from './record.ts';
-import { saveFile } from './save-file.ts';
 
 /** The record of whoever is learning, as the text of one file. Resolves at once where it was read whole. */
-async function recordText(): Promise<string> {
+async function currentText(): Promise<string> {
   await record.readWhole();
   const { profile, facts } = record.state.getState();
-  return JSON.stringify(toRecordFile(profile, facts, record.course, record.now()), null, 1);
+  return recordText(profile, facts, record.course, record.now());
 }
 
 /** Hands the record to the browser as a file. */
 export async function downloadRecord(): Promise<void> {
-  const text = await recordText();
-  const { name } = record.state.getState().profile;
-  const day = new Date(record.now()).toISOString().slice(0, 10);
-  saveFile(`${name.replace(/[\\/:*?"<>|\s]/g, '_')}-${day}.json`, 'application/json', text);
+  const text = await currentText();
+  handOut(record.state.getState().profile, text, record.now());
   noteCopy();
 }
 
@@ -24,7 +21,7 @@ export async function downloadRecord(): Promise<void> {
  * @returns its text, and whether it is on the clipboard; plain http has no clipboard interface, so the old way is tried too
  */
 export async function copyRecord(): Promise<{ readonly whole: string; readonly copied: boolean }> {
-  const whole = await recordText();
+  const whole = await currentText();
   try {
     await navigator.clipboard.writeText(whole);
     noteCopy();

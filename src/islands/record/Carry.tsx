@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { readRecordFile } from '../../domain/record/record-file.ts';
+import { isHosted } from '../../stores/hosted.ts';
 import { copyRecord, downloadRecord } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
 import { RECORD_TEXT } from '../../text/record.ts';
@@ -14,6 +16,7 @@ export function Carry() {
   const [pasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
+  const ready = useStore(record.state, (state) => state.ready);
   const say = RECORD_TEXT;
 
   const take = async (source: Promise<string>): Promise<void> => {
@@ -23,7 +26,7 @@ export function Carry() {
   return (
     <section aria-labelledby="carry">
       <h2 id="carry">{say.carry}</h2>
-      <p className="note">{say.carryNote}</p>
+      <p className="note">{ready && isHosted() ? say.carryNoteHosted : say.carryNote}</p>
       <div className="io">
         <button
           type="button"
@@ -117,6 +120,8 @@ async function importRecord(source: Promise<string>): Promise<string> {
   const file = readRecordFile(text);
   if (!file.ok) return say.importErrors[file.error];
   const before = record.state.getState().profile.id;
+  // A learning platform says whose record it is.
+  if (isHosted() && file.profile.id !== before) return say.importErrors['other-learner'];
   const fresh = await record.merge(file.profile, file.facts);
   if (fresh === null) return say.importErrors['not-saved'];
   const report = say.imported(fresh, file.facts.length - fresh, file.damaged + file.newer);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { NAME_LENGTH } from '../../domain/record/profile.ts';
 import type { Profile } from '../../domain/record/profile.ts';
+import { isHosted } from '../../stores/hosted.ts';
 import { record } from '../../stores/record.ts';
 import { RECORD_TEXT } from '../../text/record.ts';
 
@@ -34,7 +35,7 @@ export function People() {
       setOpen(one);
     },
   });
-  if (!ready) return null;
+  if (!ready || isHosted()) return null;
 
   const remove = async ({ id, name }: Profile): Promise<void> => {
     if (await record.remove(id)) setSaid(say.removed(name));

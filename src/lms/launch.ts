@@ -1,0 +1,190 @@
+import type { PackageScope } from '../domain/report/scope.ts';
+import type { Host } from '../records/hosted.ts';
+import { indexedDbRecord } from '../records/indexed-db.ts';
+import { memoryRecord } from '../records/memory.ts';
+import { StorageRefused } from '../records/record-port.ts';
+import type { RecordPort } from '../records/record-port.ts';
+import { handOut, recordText } from '../stores/hand-out.ts';
+import { randomId } from '../stores/random-id.ts';
+import { LAUNCH_TEXT as say } from '../text/launch.ts';
+import { host } from './host.ts';
+import type { Hosted, Surroundings } from './host.ts';
+import { launchBar } from './launch-bar.ts';
+import type { Action, LaunchBar } from './launch-bar.ts';
+import type { Connect, Platform } from './platform.ts';
+import type { SessionState } from './session.ts';
+
+/**
+ * Starts a package: finds the platform, opens the learner's record for the pages in the frame, and shows the course. A
+ * page that the packager has not given a scope is one of the public site, and stays as it is.
+ */
+export function launch(connect: Connect): void {
+  const scope = scopeOf(document.getElementById('scope'));
+  const place = document.getElementById('bar');
+  const frame = document.querySelector<HTMLIFrameElement>('#course');
+  if (!scope || !place || !frame) return;
+  const page: Page = { scope, bar: launchBar(place, []), ...opener(frame, scope) };
+  page.bar.show(say.opening, []);
+  void connect(scope).then(
+    (platform) => {
+      if (platform) void withPlatform(page, place, platform);
+      else offerAlone(page, say.missing);
+    },
+    (error: unknown) => {
+      console.warn(error);
+      offerAlone(page, say.refused);
+    },
+  );
+}
+
+interface Page {
+  readonly scope: PackageScope;
+  readonly bar: LaunchBar;
+  /** Shows the course with this record. */
+  readonly open: (record: RecordPort) => void;
+  /** Has the page in the frame read the record again. */
+  readonly refresh: () => void;
+}
+
+/** A package of several units (cmi5) says in the address which one was launched. */
+function scopeOf(script: HTMLElement | null): PackageScope | null {
+  const scopes = script ? (JSON.parse(script.textContent) as readonly PackageScope[]) : [];
+  const unit = new URLSearchParams(location.search).get('au');
+  return scopes.find(({ kind, id }) => `${kind}-${id}` === unit) ?? scopes[0] ?? null;
+}
+
+function opener(frame: HTMLIFrameElement, scope: PackageScope): Pick<Page, 'open' | 'refresh'> {
+  let hand: (record: RecordPort) => void;
+  const courseRecord = new Promise<RecordPort>((resolve) => {
+    hand = resolve;
+  });
+  Object.assign(window, { courseRecord } satisfies Host);
+  return {
+    open(record) {
+      hand(record);
+      frame.title = say.frame(scope.title);
+      frame.addEventListener('load', () => frame.contentWindow?.focus(), { once: true });
+      frame.src = `../course/${scope.start}`;
+      frame.hidden = false;
+    },
+    refresh: () => frame.contentWindow?.location.reload(),
+  };
+}
+
+/** There is no platform to be told; whoever wants to may learn all the same. */
+function offerAlone({ scope, bar, open }: Page, text: string): void {
+  bar.show(text, [
+    {
+      name: say.alone,
+      press: () => {
+        bar.hide();
+        void openLocal(`lms-alone-${scope.kind}-${scope.id}`).then(open);
+      },
+    },
+  ]);
+}
+
+async function withPlatform(launched: Page, place: HTMLElement, platform: Platform): Promise<void> {
+  const hosted = await host(platform, launched.scope, SURROUNDINGS);
+  const { session, earlier } = hosted;
+  const page: Page = { ...launched, bar: launchBar(place, exitOf(platform, hosted)) };
+  const { bar, open, refresh } = page;
+  bar.hide();
+  const close = { name: say.close, press: bar.hide };
+  if (platform.mode === 'quiet') bar.show(say.quiet, [close]);
+  else if (earlier) {
+    const goOn = (): void => {
+      bar.hide();
+      void earlier().then(refresh);
+    };
+    bar.show(say.anew, [
+      { name: say.goOn, press: goOn },
+      { name: say.startOver, press: bar.hide },
+    ]);
+  }
+  let before: SessionState = { what: 'saved' };
+  const follow = (state: SessionState): void => {
+    tellState(page, hosted, state, before);
+    before = state;
+  };
+  session.onState(follow);
+  follow(session.state());
+  followWindow(hosted);
+  open(hosted.port);
+}
+
+/** cmi5 names the page to go to at the end (8.1.5, returnURL); SCORM platforms have a way out of their own. */
+function exitOf({ returnUrl }: Platform, { session }: Hosted): readonly Action[] {
+  if (typeof returnUrl !== 'string') return [];
+  const leave = async (): Promise<void> => {
+    await session.save();
+    session.finish();
+    location.assign(returnUrl);
+  };
+  return [{ name: say.leave, press: () => void leave() }];
+}
+
+function tellState(page: Page, hosted: Hosted, state: SessionState, before: SessionState): void {
+  const { bar } = page;
+  const download = { name: say.download, press: () => void handOutRecord(page, hosted) };
+  if (state.what === 'over') bar.show(say.over, [download]);
+  else if (state.what === 'failing') {
+    const isKept = !hosted.port.notices.includes('not-kept');
+    const words = (isKept ? say.failing : say.failingUnkept)[state.reason];
+    const again = { name: say.again, press: () => void hosted.session.save() };
+    bar.show(words(timeOf(state.since)), [again, download]);
+  } else if (before.what === 'failing') bar.hide();
+}
+
+async function handOutRecord({ scope, bar }: Page, { port, learner }: Hosted): Promise<void> {
+  const now = Date.now();
+  try {
+    handOut(learner, recordText(learner, await port.facts(learner.id), scope.course, now), now);
+    bar.show(say.downloaded, [{ name: say.close, press: bar.hide }]);
+  } catch {
+    bar.show(say.notDownloaded, []);
+  }
+}
+
+function timeOf(at: number): string {
+  return new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  );
+}
+
+/** A page that goes away has no time left: what waits is told when it is hidden, and the session ends with the page. */
+function followWindow({ session }: Hosted): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void session.save();
+  });
+  addEventListener('online', () => void session.save());
+  addEventListener('pagehide', () => {
+    session.finish();
+  });
+  // It comes back from the browser's cache, with a session that has ended.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
+const SURROUNDINGS: Surroundings = {
+  now: () => Date.now(),
+  later: (ms, work) => {
+    const timer = setTimeout(work, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  newId: randomId,
+  openLocal,
+};
+
+/** @param name null: in memory, as nothing is to be kept */
+async function openLocal(name: string | null): Promise<RecordPort> {
+  if (name === null) return memoryRecord();
+  try {
+    return await indexedDbRecord(undefined, name);
+  } catch (error) {
+    return memoryRecord([...(error instanceof StorageRefused ? error.notices : []), 'not-kept']);
+  }
+}

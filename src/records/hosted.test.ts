@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hostedRecord } from './hosted.ts';
+import { memoryRecord } from './memory.ts';
+import type { RecordPort } from './record-port.ts';
+
+/** The page's own window, in the frame of another. */
+function inFrame(parent: object): EventTarget {
+  const page = new EventTarget();
+  vi.stubGlobal('window', Object.assign(page, { parent }));
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  return page;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the record of a launch page', () => {
+  it('is that of the pages in its frame', async () => {
+    const port = memoryRecord();
+    inFrame({ courseRecord: Promise.resolve(port) });
+    const hosted = await hostedRecord();
+    await hosted?.startWith({ id: 's1', name: '张三', createdAt: 1 });
+    expect(await port.profiles()).toHaveLength(1);
+  });
+
+  it('is not there for a page by itself, nor in a frame of somebody else', async () => {
+    const alone = new EventTarget() as EventTarget & { parent: unknown };
+    alone.parent = alone;
+    vi.stubGlobal('window', alone);
+    expect(await hostedRecord()).toBeNull();
+    inFrame({});
+    expect(await hostedRecord()).toBeNull();
+    inFrame({
+      get courseRecord(): never {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    expect(await hostedRecord()).toBeNull();
+  });
+
+  it('forgets pages that have gone, and outlives them', async () => {
+    const listeners = new Set<unknown>();
+    const close = vi.fn();
+    const port: RecordPort = {
+      ...memoryRecord(),
+      close,
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    const page = inFrame({ courseRecord: Promise.resolve(port) });
+    const hosted = await hostedRecord();
+    hosted?.onChange(() => undefined);
+    page.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+    expect(listeners.size).toBe(1);
+    page.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: false }));
+    hosted?.close();
+    expect(listeners.size).toBe(0);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
