@@ -1,0 +1,174 @@
+import { expect, test as base } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { FACT_VERSION } from '../../src/domain/record/fact.ts';
+import type { Fact } from '../../src/domain/record/fact.ts';
+import type { RecordPort } from '../../src/records/record-port.ts';
+import { LAUNCH_TEXT as say } from '../../src/text/launch.ts';
+import { lrsDouble } from '../lms/lrs-double.ts';
+import type { LrsDouble } from '../lms/lrs-double.ts';
+import { sessionOf, verbOf } from '../lms/statement-rules.ts';
+import { FOLDER, PackageHost, packed } from './support/package-host.ts';
+import { attemptOf, rightAnswer } from './support/sat-paper.ts';
+
+/** A host of content that is not the platform: everything that is reported goes to another origin. */
+const test = base.extend<{ order: readonly string[]; host: PackageHost; lrs: LrsDouble }>({
+  order: [['--module', 'service-awareness'], { option: true }],
+  host: async ({ order }, use) => {
+    const host = new PackageHost(packed('cmi5', ...order));
+    await host.listen();
+    await use(host);
+    host.close();
+  },
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture needs.
+  lrs: async ({}, use) => {
+    const lrs = await lrsDouble();
+    await use(lrs);
+    await lrs.close();
+  },
+});
+
+/** Opens the launch page as a platform does. @returns the course in it */
+async function launch(page: Page, host: PackageHost, parameters: string): Promise<FrameLocator> {
+  await page.goto(`${host.origin}${FOLDER}launch/index.html?${parameters}`);
+  return page.frameLocator('#course');
+}
+
+async function openSixOnes(course: FrameLocator): Promise<void> {
+  await course.getByRole('link', { name: '用户需要的六个一' }).first().click();
+  await expect(course.getByRole('heading', { level: 1, name: '用户需要的六个一' })).toBeVisible();
+}
+
+/** Scrolls to a drill and waits until it answers. @returns its blank */
+async function wake(course: FrameLocator, drill: string): Promise<Locator> {
+  const form = course.locator(`form#drill-${drill}`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form).toHaveAttribute('data-awake');
+  return form.getByRole('textbox');
+}
+
+/** Writes into the blank of a drill and hands it in. */
+async function answer(course: FrameLocator, drill: string, text: string, verdict: string): Promise<void> {
+  const blank = await wake(course, drill);
+  await blank.fill(text);
+  await blank.press('Enter');
+  await expect(blank).toHaveAttribute('data-verdict', verdict);
+}
+
+/** Verbs that the platform has stored, in the order in which they came. */
+function verbs(lrs: LrsDouble): string[] {
+  return lrs.statements.map(verbOf);
+}
+
+/** Whether the launch page can reach an address of another origin. */
+function reaches(page: Page, address: string): Promise<boolean> {
+  return page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      ),
+    address,
+  );
+}
+
+test('a module is told answer by answer, through a lost connection, and goes on in another browser', async ({
+  page,
+  context,
+  browser,
+  host,
+  lrs,
+}) => {
+  const course = await launch(page, host, lrs.launch());
+  await openSixOnes(course);
+  await answer(course, 'six-ones-smile', '笑脸', 'right');
+  await answer(course, 'six-ones-chair', '雨伞', 'wrong');
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'answered', 'answered']);
+  const [, , wrong] = lrs.statements;
+  expect(wrong?.object.id).toBe(`${lrs.activity}/questions/drill-six-ones-chair`);
+  expect(wrong?.result).toMatchObject({ success: false, score: { scaled: 0 }, response: '雨伞' });
+
+  // The page connects to the platform and to nobody else; the course in the frame has no address with a secret in it.
+  const stranger = await lrsDouble();
+  expect(await reaches(page, `${lrs.endpoint}about`)).toBe(true);
+  expect(await reaches(page, `${stranger.endpoint}about`)).toBe(false);
+  await stranger.close();
+  expect(new URL(page.frames()[1]?.url() ?? '').search).toBe('');
+
+  await context.setOffline(true);
+  await answer(course, 'six-ones-chair', '椅子', 'right');
+  await expect(page.getByRole('status').filter({ hasText: '连不上学习平台' })).toBeVisible();
+  expect(verbs(lrs)).toHaveLength(3);
+  await context.setOffline(false);
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'answered', 'answered', 'answered']);
+  await expect(page.getByText('连不上学习平台')).toHaveCount(0);
+  await answer(course, 'six-ones-reply', '答复', 'right');
+
+  // What was not told yet goes with the page.
+  await page.goto('about:blank');
+  await expect.poll(() => verbs(lrs).slice(4)).toEqual(['answered', 'terminated']);
+
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  const again = await launch(other, host, lrs.launch());
+  await openSixOnes(again);
+  await expect(await wake(again, 'six-ones-smile')).toHaveValue('笑脸');
+  await expect(await wake(again, 'six-ones-reply')).toHaveValue('答复');
+  await expect.poll(() => verbs(lrs).slice(6)).toEqual(['initialized']);
+
+  // A page that is loaded again has ended its session: it says so, and asks for no other token.
+  await other.reload();
+  await expect(other.getByText(say.over)).toBeVisible();
+  await expect.poll(() => verbs(lrs).slice(6)).toEqual(['initialized', 'terminated']);
+  expect(lrs.tokens).toBe(2);
+  expect(lrs.faults).toEqual([]);
+  expect(new Set(lrs.statements.map(({ id }) => id)).size).toBe(8);
+  expect(new Set(lrs.statements.map(sessionOf)).size).toBe(2);
+  expect(host.missed).toEqual([]);
+  await fresh.close();
+});
+
+test.describe('a paper', () => {
+  test.use({ order: ['--exam', 'certification'] });
+
+  test('is completed and passed once, and the way out leads to the page that the platform names', async ({
+    page,
+    host,
+    lrs,
+  }) => {
+    const returnURL = `${host.origin}/`;
+    const wish = { masteryScore: 0.8, moveOn: 'Passed', returnURL };
+    await launch(page, host, lrs.launch(wish));
+    await expect.poll(() => verbs(lrs)).toEqual(['initialized']);
+    const attempt = attemptOf({ paper: 'certification', answer: rightAnswer });
+    await store(page, {
+      v: FACT_VERSION,
+      id: '00112233445566778899aabbccddeeff',
+      at: Date.now(),
+      course: attempt.course,
+      kind: 'examSubmitted',
+      attempt,
+    });
+    await expect.poll(() => verbs(lrs).slice(-2)).toEqual(['completed', 'passed']);
+    expect(verbs(lrs).filter((verb) => verb === 'answered')).toHaveLength(attempt.items.length);
+    expect(lrs.statements.at(-1)?.result?.score).toEqual({ scaled: 1, raw: 100, min: 0, max: 100 });
+    await page.getByRole('button', { name: say.leave }).click();
+    await expect(page).toHaveURL(returnURL);
+    await expect.poll(() => verbs(lrs).at(-1)).toBe('terminated');
+
+    await launch(page, host, lrs.launch(wish));
+    await expect.poll(() => verbs(lrs).at(-1)).toBe('initialized');
+    await page.getByRole('button', { name: say.leave }).click();
+    await expect.poll(() => verbs(lrs).at(-1)).toBe('terminated');
+    expect(verbs(lrs).filter((verb) => verb === 'completed' || verb === 'passed')).toHaveLength(2);
+    expect(lrs.faults).toEqual([]);
+  });
+});
+
+/** Adds a fact to the record of the launch page, as a page in its frame does. */
+async function store(page: Page, fact: Fact): Promise<void> {
+  await page.evaluate(async (added) => {
+    const port = await (window as unknown as { courseRecord: Promise<RecordPort> }).courseRecord;
+    const [learner] = await port.profiles();
+    if (learner) await port.append(learner, [added]);
+  }, fact);
+}
