@@ -268,7 +268,8 @@ function reply(response: ServerResponse, status: number, content?: unknown, tag?
     'access-control-allow-headers':
       'authorization, content-type, if-match, if-none-match, x-experience-api-version',
     'access-control-expose-headers': 'etag, x-experience-api-version',
-    'access-control-max-age': '600',
+    // Also a page that goes away has to ask whether it may.
+    'access-control-max-age': '0',
     'x-experience-api-version': '1.0.3',
     ...(tag === undefined || tag === '' ? {} : { etag: tag }),
     ...(content === undefined ? {} : { 'content-type': 'application/json' }),
