@@ -32,6 +32,8 @@ export default defineConfig({
       transformer: 'lightningcss',
       lightningcss: { targets: { chrome: 107 << 16, safari: 16 << 16, firefox: 115 << 16 } },
     },
+    // Scripts name one another from where they lie: packages for learning platforms are opened in any folder.
+    experimental: { renderBuiltUrl: (_file, { hostType }) => ({ relative: hostType === 'js' }) },
     build: {
       // One round trip less before a lesson's text is painted; the sheets of other pages stay files.
       assetsInlineLimit: (file) => LESSON_SHEET.test(file),

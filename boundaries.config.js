@@ -14,7 +14,7 @@ const ROOMS = {
   course: ['content-schema', 'answer-key', 'domain', 'text'],
   records: ['domain'],
   stores: ['domain', 'records', 'text'],
-  audio: [],
+  audio: ['stores'],
   islands: ['domain', 'stores', 'audio', 'text'],
   presentation: ['islands', 'domain', 'stores', 'audio', 'text'],
   enhance: ['domain', 'stores', 'audio', 'text'],

@@ -15,6 +15,8 @@ if (!browser) {
 const firefox = getFirefox();
 // What serves the site in one test; without it that test says so.
 if (!findCommand('nginx')) installFromDebian('nginx-light');
+// What holds the manifests of packages to the standards' schemas; without it that test says so.
+if (!findCommand('xmllint')) installFromDebian('libxml2-utils');
 const { status } = spawnSync('npm', ['run', 'verify'], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM_PATH: browser },

@@ -1,4 +1,5 @@
 import { Howl } from 'howler';
+import { rootPath } from '../stores/site-data.ts';
 import type { Cue } from './sprite.ts';
 import { SPRITE } from './sprite.ts';
 
@@ -7,7 +8,7 @@ let sounds: Howl | undefined;
 /** Fetches the sprite, so that a cue can be played later at the right moment. */
 export function fetchCues(): Howl {
   sounds ??= new Howl({
-    src: ['/audio/cues.wav'],
+    src: [`${rootPath()}audio/cues.wav`],
     sprite: {
       tick: [...SPRITE.tick],
       cup: [...SPRITE.cup],

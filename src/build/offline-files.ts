@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { getManifest } from '@serwist/build';
 import { GROUPS, groupOf, inEdition, isHashed, lessonOf, editionOf } from '../domain/offline/course-files.ts';
 import type { CourseFile, CourseFiles, Edition, Group } from '../domain/offline/course-files.ts';
+import { mentionedFiles } from './mentions.ts';
 
 /** What a page may load. The manifest of the course and its schema are for other programs. */
 const KEPT = ['**/*.{html,js,css,json,svg,png,wav,woff2,webmanifest}'];
 const NOT_KEPT = ['sw.js', 'course.json', 'course.schema.json'];
+/** Launch pages, which only packages for learning platforms have. */
+const LAUNCH = 'launch/';
 /** A lesson is what is read first, and its scripts are those of most pages. */
 const SHARED = 'lessons/';
 
@@ -33,7 +36,7 @@ export async function courseFiles(
   const list = (edition: Edition, group: Group): readonly CourseFile[] =>
     names
       .filter((name) => (isData(name) ? read[edition].has(name) : isOf(edition, name)))
-      .filter((name) => (bundled.get(name) ?? groupOf(address(name))) === group)
+      .filter((name) => (bundled.has(name) ? bundled.get(name) : ownGroup(name)) === group)
       .map((name) => [address(name), digestOf(`${dist}/${name}`)]);
   const edition = (name: Edition): CourseFiles['editions'][Edition] => ({
     shell: list(name, 'shell'),
@@ -78,7 +81,7 @@ function loadedFiles(dist: string, names: readonly string[]): Loads {
   }
   const mentions = (name: string): Mentions => {
     const text = readFileSync(`${dist}/${name}`, 'utf8');
-    const files = [...new Set(text.match(/[\w.@-]+\.(?:json|js|css)\b/g))]
+    const files = mentionedFiles(text)
       .flatMap((mentioned) => bundled.get(mentioned) ?? [])
       .filter((file) => file !== name && isOfSameEdition(name, file));
     const drills = [...text.matchAll(/<form id="drill-([^"]+)"/g)].map(([, id]) => String(id));
@@ -111,30 +114,38 @@ function dataOfLessons(loads: Loads): CourseFiles['data'] {
   return data;
 }
 
-/** @returns the group of every bundled file: the first in which a page loads it */
-function bundledGroups(names: readonly string[], loads: Loads): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  const spread = (name: string, group: Group): void => {
+/** @returns the group of every bundled file: the first in which a page loads it; null: only launch pages do */
+function bundledGroups(names: readonly string[], loads: Loads): ReadonlyMap<string, Group | null> {
+  const groups = new Map<string, Group | null>();
+  const spread = (name: string, group: Group | null): void => {
     for (const file of loads.get(name)?.files ?? []) {
       if (groups.has(file)) continue;
       if (isData(file)) {
-        groups.set(file, groupOf(address(name)));
+        groups.set(file, ownGroup(name));
         continue;
       }
       groups.set(file, group);
       spread(file, group);
     }
   };
-  for (const group of GROUPS) {
+  for (const group of [...GROUPS, null]) {
     for (const name of names) {
       if (!name.endsWith('.html')) continue;
-      const own = inEdition(name).startsWith(SHARED) ? 'shell' : groupOf(address(name));
+      const own = inEdition(name).startsWith(SHARED) ? 'shell' : ownGroup(name);
       if (own === group) spread(name, group);
     }
   }
+  // The other edition has no launch pages, and namesakes of their scripts.
+  const launch = new Set([...groups].flatMap(([file, group]) => (group === null ? [baseOf(file)] : [])));
   // What nothing seems to load is not left out.
-  for (const file of names.filter(isHashed)) if (!groups.has(file)) groups.set(file, 'learner');
+  for (const file of names.filter(isHashed))
+    if (!groups.has(file)) groups.set(file, launch.has(baseOf(file)) ? null : 'learner');
   return groups;
+}
+
+/** @returns the group of a page or of data; null: it is not kept */
+function ownGroup(name: string): Group | null {
+  return inEdition(name).startsWith(LAUNCH) ? null : groupOf(address(name));
 }
 
 /** A script of one edition has a namesake in the other. */

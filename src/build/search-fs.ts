@@ -15,7 +15,10 @@ export function writeSearch(dist: string, editions: readonly string[]): void {
   let traditional: string | undefined;
   for (const edition of editions) {
     const entries = SEARCHED.flatMap((folder) => pagesOf(`${dist}${edition}${folder}`)).flatMap((file) =>
-      searchEntries(readFileSync(file, 'utf8'), file.slice(dist.length, -'index.html'.length)),
+      searchEntries(
+        readFileSync(file, 'utf8'),
+        file.slice(`${dist}${edition}`.length - 1, -'index.html'.length),
+      ),
     );
     traditional ??= formsOf(entries.map(({ page, heading, text }) => `${page}${heading}${text}`).join(''));
     const file: SearchFile = { traditional, entries };

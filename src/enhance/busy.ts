@@ -1,9 +1,11 @@
+import { pagePath } from './site-path.ts';
+
 /** A class is being presented, or a paper is being sat. */
-const AWAY = /\/(?:slides|presenter|class|exams\/sit)\//;
+const AWAY = /^(?:slides|presenter|class|exams\/sit)\//;
 
 /** @returns whether a page of this kind may show a notice that has nothing to do with it */
 export function mayInterrupt(): boolean {
-  return !AWAY.test(location.pathname);
+  return !AWAY.test(pagePath());
 }
 
 /** @returns whether reloading this page would disturb what the learner is doing */
@@ -24,7 +26,7 @@ function hasText(field: Element | null): boolean {
 
 /** A dialogue is under way; its choices mean nothing in another version. */
 function isPlaying(): boolean {
-  if (!/\/scenarios\/[^/]+\//.test(location.pathname)) return false;
+  if (!/^scenarios\/[^/]+\//.test(pagePath())) return false;
   try {
     return Object.keys(sessionStorage).some((key) => key.startsWith('play '));
   } catch {

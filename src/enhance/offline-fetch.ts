@@ -6,7 +6,7 @@ import type { Connection } from '../domain/offline/pace.ts';
 import { offlineWish, wishForTrainer } from '../stores/offline-wish.ts';
 import { atRest } from './at-rest.ts';
 import { showOffline } from './offline-line.ts';
-import { rootPath } from './register-worker.ts';
+import { rootPath } from './site-path.ts';
 
 /** Files in a row where the learner asked for them. */
 const ASKED = 6;

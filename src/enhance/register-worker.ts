@@ -1,12 +1,5 @@
-import { HANT_FOLDER } from '../domain/offline/course-files.ts';
 import { trustedPolicy } from '../stores/trusted.ts';
-import { sitePath } from './site-path.ts';
-
-/** @returns path of the root of the site, which holds both editions */
-export function rootPath(): string {
-  const base = sitePath('');
-  return base.endsWith(`/${HANT_FOLDER}`) ? base.slice(0, -HANT_FOLDER.length) : base;
-}
+import { rootPath } from './site-path.ts';
 
 /** @returns undefined where there is no service worker: plain http, private windows, an old browser, a package for an LMS */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {

@@ -76,7 +76,7 @@ export function searchDialog(): () => void {
 
 function item({ entry, excerpt }: Hit): HTMLElement {
   const link = document.createElement('a');
-  link.href = entry.path;
+  link.href = sitePath(entry.path.slice(1));
   const heading = document.createElement('b');
   heading.textContent = entry.heading === '' ? entry.page : `${entry.page} · ${entry.heading}`;
   const text = document.createElement('span');

@@ -1,1 +1,1 @@
-export { sitePath } from '../stores/site-data.ts';
+export { pagePath, rootPath, sitePath } from '../stores/site-data.ts';

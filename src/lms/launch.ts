@@ -50,7 +50,9 @@ interface Page {
 function scopeOf(script: HTMLElement | null): PackageScope | null {
   const scopes = script ? (JSON.parse(script.textContent) as readonly PackageScope[]) : [];
   const unit = new URLSearchParams(location.search).get('au');
-  return scopes.find(({ kind, id }) => `${kind}-${id}` === unit) ?? scopes[0] ?? null;
+  const [first] = scopes;
+  // What all units have in common stands in the first.
+  return first ? { ...first, ...scopes.find(({ kind, id }) => `${kind}-${id}` === unit) } : null;
 }
 
 function opener(frame: HTMLIFrameElement, scope: PackageScope): Pick<Page, 'open' | 'refresh'> {

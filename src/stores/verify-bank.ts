@@ -1,4 +1,5 @@
 import type { Bank } from '../domain/exam/bank.ts';
+import { rootPath } from './site-data.ts';
 
 const fetched = new Map<string, Promise<Bank | null>>();
 
@@ -16,7 +17,8 @@ export function keptBank(digest: string): Promise<Bank | null> {
 
 async function load(digest: string): Promise<Bank | null> {
   try {
-    const response = await fetch(`${root()}exams/banks/${digest}.json`);
+    // Of the first edition: what another one has converted no longer has its digest.
+    const response = await fetch(`${rootPath()}exams/banks/${digest}.json`);
     // A host that is told to forget a file says 410.
     if (response.status === 404 || response.status === 410) return null;
     if (!response.ok) throw new Error(`bank ${digest}: ${String(response.status)}`);
@@ -25,9 +27,4 @@ async function load(digest: string): Promise<Bank | null> {
     fetched.delete(digest);
     throw error;
   }
-}
-
-/** Root of the first edition: what another edition has converted no longer has its digest. */
-function root(): string {
-  return (document.documentElement.dataset['base'] ?? '/').replace(/zh-hant\/$/, '');
 }

@@ -26,8 +26,8 @@ export const HOME_TEXT = {
   how: '怎么学',
   howText: '先读，再填空。不会打的字用词牌点；想不起来就上提示的台阶；觉得自己写的也对，就告诉讲师。',
   card: '集章卡',
-  cardNote: (all: number) =>
-    `一课读完、练习都填对，盖一枚小印；一个单元盖齐了，落一方大印。一共 ${String(all)} 课。`,
+  cardNote: '一课读完、练习都填对，盖一枚小印；一个单元盖齐了，落一方大印。',
+  cardCount: (all: number) => `一共 ${String(all)} 课。`,
   lessonsOf: (done: number, all: number) => `盖了 ${String(done)} / ${String(all)} 课`,
   stamped: '已盖章',
   current: '正在学',

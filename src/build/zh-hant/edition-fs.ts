@@ -7,6 +7,8 @@ import { ZH_HANT, traditionalData, traditionalPage } from './page.ts';
 
 /** What the names of the chunks with interface text begin with (`astro.config.mjs`). */
 const TEXT_CHUNK = 'text-';
+/** Pages of packages for learning platforms, which have one edition. */
+const LAUNCH = 'launch/';
 /** Data that pages fetch. What other programs read is the same in both editions, and the search makes its own. */
 const FETCHED = /^(?:(?:drills|review|exams|class)\/.*\.json|manifest\.webmanifest)$/;
 
@@ -31,14 +33,13 @@ export function writeTraditionalEdition(dist: string, overrides: ZhHant): void {
     .slice(0, 8);
   const folder = `${ZH_HANT}${digest}/_astro/`;
   for (const { name, code } of scripts) {
-    // Chunks import one another by relative paths; only the list for preloading names the folder.
-    write(`${dist}${folder}${name}`, code.replaceAll('"_astro/', `"${folder.slice(1)}`));
+    write(`${dist}${folder}${name}`, code);
   }
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.replaceAll('\\', '/'),
   );
   for (const page of pages) {
-    if (`/${page}`.startsWith(ZH_HANT)) continue;
+    if (`/${page}`.startsWith(ZH_HANT) || page.startsWith(LAUNCH)) continue;
     const read = (): string => readFileSync(`${dist}/${page}`, 'utf8');
     if (page.endsWith('.html'))
       write(`${dist}${ZH_HANT}${page}`, traditionalPage(read(), { convert, scripts: folder }));

@@ -1,6 +1,6 @@
 /** A place that a search can lead to: a section of a lesson, a phrase, a word of the glossary. */
 export interface SearchEntry {
-  /** Address from the root of the site, with its fragment. */
+  /** Address from the root of this edition, with its fragment: /lessons/six-ones/#keep */
   readonly path: string;
   /** Title of the page. */
   readonly page: string;

@@ -5,6 +5,7 @@ import { loadPreferences, preferences } from '../../stores/preferences.ts';
 import { record } from '../../stores/record.ts';
 import { RECORD_TEXT } from '../../text/record.ts';
 import type { PaperLine } from '../exams/paper-line.ts';
+import { useHere } from '../use-here.ts';
 import { Appeals } from './Appeals.tsx';
 import { Carry } from './Carry.tsx';
 import { Cells } from './Cells.tsx';
@@ -31,8 +32,16 @@ interface Props {
   readonly phrases: number;
 }
 
+/** Those of which a lesson is there; none where a paper has lessons with it for their figures alone. */
+function unitsHere(units: readonly Unit[], here: (path: string) => boolean): readonly Unit[] {
+  if (!here('/')) return [];
+  return units
+    .map((unit) => ({ ...unit, lessons: unit.lessons.filter(({ path }) => here(path)) }))
+    .filter(({ lessons }) => lessons.length > 0);
+}
+
 /** 我的记录: what is known, who is learning, and how a record comes and goes. */
-export default function RecordPage({ units, scenarios, papers, phrases }: Props) {
+export default function RecordPage({ units: all, scenarios, papers, phrases }: Props) {
   const { ready, profile, progress } = useStore(record.state);
   const retention = useStore(preferences, (state) => state.retention);
   const { recall, loaded } = useRecall();
@@ -45,6 +54,8 @@ export default function RecordPage({ units, scenarios, papers, phrases }: Props)
     // The pictures come late, and push down what the address names.
     if (settled && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [settled]);
+  const here = useHere();
+  const units = useMemo(() => unitsHere(all, here), [all, here]);
   const lessons = useMemo(() => units.flatMap((unit) => unit.lessons), [units]);
   const stamps = lessons.filter(({ id, drills }) =>
     isStamped(progress, { id, drills: drills.map((drill) => drill.id) }),
@@ -55,22 +66,22 @@ export default function RecordPage({ units, scenarios, papers, phrases }: Props)
         {ready ? RECORD_TEXT.kicker(profile.name, stamps) : RECORD_TEXT.loading}
       </p>
       <h1>{RECORD_TEXT.title}</h1>
-      <Cells units={units} progress={progress} recall={recall} ready={ready} />
+      {units.length > 0 && <Cells units={units} progress={progress} recall={recall} ready={ready} />}
       {/* All at once: a button must not move away under the finger that presses it. */}
       {ready && settled && (
         <>
           <div className="cols">
-            <Lessons units={units} recall={recall} retention={retention / 100} />
+            {units.length > 0 && <Lessons units={units} recall={recall} retention={retention / 100} />}
             <div className="stack">
               <StudyDays />
-              <PhraseCells count={phrases} />
+              {here('/phrases/') && <PhraseCells count={phrases} />}
             </div>
           </div>
           <div className="cols">
-            <WeakBlanks lessons={lessons} />
+            {units.length > 0 && <WeakBlanks lessons={lessons} />}
             <div className="stack">
-              <Exams papers={papers} attempts={attempts ?? []} />
-              <Scenarios scenarios={scenarios} />
+              {here('/exams/sit/') && <Exams papers={papers} attempts={attempts ?? []} />}
+              {here('/scenarios/') && <Scenarios scenarios={scenarios.filter(({ path }) => here(path))} />}
             </div>
           </div>
           <Appeals lessons={lessons} />

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The built site, which playwright.config.ts has served before any test is read. */
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-/** HTML files of the built site, in both editions. */
+/** HTML files of the built site, in both editions; those of packages for learning platforms are no part of it. */
 export const HTML = (existsSync(DIST) ? readdirSync(DIST, { recursive: true, encoding: 'utf8' }) : [])
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => !name.startsWith('launch/'))
   .sort();
 
 /** HTML files of the Traditional edition. */

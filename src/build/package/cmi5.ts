@@ -1,0 +1,59 @@
+import type { PackageScope } from '../../domain/report/scope.ts';
+import { LANGUAGE, LAUNCH } from './manifest.ts';
+import type { Described } from './manifest.ts';
+import { document, element } from './xml.ts';
+import type { Element } from './xml.ts';
+
+const COURSE_STRUCTURE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
+
+/**
+ * What the ids begin with. They only name, nothing is fetched from there; the domain is reserved for such uses
+ * (RFC 2606), so that it is nobody else's, and it stays when the course moves.
+ */
+const OURS = 'https://service-from-the-heart.example/';
+
+/**
+ * cmi5.xml (cmi5 13, Course Structure): one assignable unit for each module and each paper. Ids of units are within that
+ * of their package, as a platform may hold several packages of this course, and an id may stand in one course only.
+ */
+export function cmi5Structure({ name, title, description, scopes }: Described): string {
+  const id = OURS + name;
+  return document(
+    element(
+      'courseStructure',
+      { xmlns: COURSE_STRUCTURE },
+      element('course', { id }, ...titled(title, description)),
+      ...scopes.map((scope) => unit(`${id}/${unitName(scope)}`, scope)),
+    ),
+  );
+}
+
+/** @returns by what the launch page is told which unit was launched: module-six-elements */
+export function unitName({ kind, id }: Pick<PackageScope, 'kind' | 'id'>): string {
+  return `${kind}-${id}`;
+}
+
+function unit(id: string, scope: PackageScope): Element {
+  const [paper] = scope.kind === 'exam' ? scope.papers : [];
+  return element(
+    'au',
+    {
+      id,
+      // A module is learned, a paper passed; a mock exam is for practice, and no course waits for it.
+      moveOn: paper ? (paper.kind === 'mock' ? 'NotApplicable' : 'Passed') : 'CompletedOrPassed',
+      masteryScore: paper ? String(paper.pass) : undefined,
+      // It runs in a frame as well as in a window of its own: that is the platform's to choose.
+      launchMethod: 'AnyWindow',
+    },
+    ...titled(scope.title, scope.title),
+    element('url', {}, `${LAUNCH}?au=${unitName(scope)}`),
+  );
+}
+
+function titled(title: string, description: string): readonly Element[] {
+  return [element('title', {}, said(title)), element('description', {}, said(description))];
+}
+
+function said(text: string): Element {
+  return element('langstring', { lang: LANGUAGE }, text);
+}

@@ -1,0 +1,96 @@
+import type { PackageScope } from '../../domain/report/scope.ts';
+import { LAUNCH } from './manifest.ts';
+import type { Described } from './manifest.ts';
+import { document, element } from './xml.ts';
+import type { Element } from './xml.ts';
+
+const CP = 'http://www.imsglobal.org/xsd/imscp_v1p1';
+const ADLCP = 'http://www.adlnet.org/xsd/adlcp_v1p3';
+const ADLSEQ = 'http://www.adlnet.org/xsd/adlseq_v1p3';
+const ADLNAV = 'http://www.adlnet.org/xsd/adlnav_v1p3';
+const IMSSS = 'http://www.imsglobal.org/xsd/imsss';
+
+/**
+ * imsmanifest.xml of SCORM 2004 4th Edition: one organization with one SCO. Completion and success are the content's to
+ * say (Content Aggregation Model 5.1.10, delivery controls), and so are the objectives of modules and papers, which the
+ * platform knows from the beginning by the ids that stand here (Run-Time Environment 4.2.17).
+ */
+export function scorm2004Manifest({ name, title, version, scopes, files }: Described): string {
+  return document(
+    element(
+      'manifest',
+      {
+        identifier: `service-from-the-heart-${name}`,
+        version,
+        xmlns: CP,
+        'xmlns:adlcp': ADLCP,
+        'xmlns:adlseq': ADLSEQ,
+        'xmlns:adlnav': ADLNAV,
+        'xmlns:imsss': IMSSS,
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xsi:schemaLocation': [
+          `${CP} imscp_v1p1.xsd`,
+          `${ADLCP} adlcp_v1p3.xsd`,
+          `${ADLSEQ} adlseq_v1p3.xsd`,
+          `${ADLNAV} adlnav_v1p3.xsd`,
+          `${IMSSS} imsss_v1p0.xsd`,
+        ].join(' '),
+      },
+      element(
+        'metadata',
+        {},
+        element('schema', {}, 'ADL SCORM'),
+        element('schemaversion', {}, '2004 4th Edition'),
+      ),
+      element(
+        'organizations',
+        { default: 'organization' },
+        element(
+          'organization',
+          { identifier: 'organization', 'adlseq:objectivesGlobalToSystem': 'false' },
+          element('title', {}, title),
+          element(
+            'item',
+            { identifier: 'item', identifierref: 'resource', isvisible: 'true' },
+            element('title', {}, title),
+            sequencing(scopes.flatMap(objectivesOf)),
+          ),
+          // Lets a platform begin with the only item by itself.
+          element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
+        ),
+      ),
+      element(
+        'resources',
+        {},
+        element(
+          'resource',
+          { identifier: 'resource', type: 'webcontent', 'adlcp:scormType': 'sco', href: LAUNCH },
+          ...files.map((file) => element('file', { href: file })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @returns ids of a package's objectives, as `domain/report` reports them */
+function objectivesOf({ modules, papers }: PackageScope): readonly string[] {
+  return [...modules.map(({ id }) => `module-${id}`), ...papers.map(({ id }) => `exam-${id}`)];
+}
+
+function sequencing(objectives: readonly string[]): Element {
+  return element(
+    'imsss:sequencing',
+    {},
+    element(
+      'imsss:objectives',
+      {},
+      element('imsss:primaryObjective', { objectiveID: 'whole', satisfiedByMeasure: 'false' }),
+      ...objectives.map((id) => element('imsss:objective', { objectiveID: id, satisfiedByMeasure: 'false' })),
+    ),
+    element('imsss:deliveryControls', {
+      tracked: 'true',
+      completionSetByContent: 'true',
+      objectiveSetByContent: 'true',
+    }),
+  );
+}

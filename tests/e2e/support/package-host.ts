@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Where platforms put a package: anywhere. */
+export const FOLDER = '/some/deep/path/';
+
+/** Types that platforms know. Some send scripts of other endings as text, which no browser runs. */
+export const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wav': 'audio/wav',
+};
+
+export type PackageFiles = Readonly<Record<string, Uint8Array>>;
+
+/** Makes a package of the built course as a trainer would: scorm12 --module six-elements. */
+export function packed(...order: readonly string[]): PackageFiles {
+  const args = ['src/build/package.ts', ...order];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return unzipSync(readFileSync(`${ROOT}${stdout.slice(0, stdout.indexOf('：'))}`));
+}
+
+/** A platform that serves files by their full names only, and shows the package in a frame of its own page. */
+export class PackageHost {
+  /** What was asked for and is not there, or lies outside of the package. */
+  readonly missed: string[] = [];
+  readonly #server: Server;
+
+  constructor(files: PackageFiles) {
+    this.#server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const file = pathname.startsWith(FOLDER)
+        ? files[decodeURIComponent(pathname.slice(FOLDER.length))]
+        : undefined;
+      if (pathname === '/') {
+        response.setHeader('content-type', TYPES['.html'] ?? '');
+        response.end(
+          `<!doctype html><title>platform</title><link rel="icon" href="data:,"><iframe title="course" width="1200" height="760"></iframe>`,
+        );
+      } else if (file) {
+        response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain');
+        response.end(file);
+      } else {
+        this.missed.push(pathname);
+        response.writeHead(404).end();
+      }
+    });
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((listening) => this.#server.listen(0, '127.0.0.1', listening));
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`;
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+}
