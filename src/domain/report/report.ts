@@ -1,6 +1,6 @@
 /** How far the package, a module or a paper has come. */
 export interface Standing {
-  /** Everything in it was studied; a paper was handed in. */
+  /** Everything in it was studied; a paper was passed, or no try is left. */
   readonly completed: boolean;
   /** `unknown` as long as it is not decided: nothing that passes was done, or it can be tried again. */
   readonly success: 'passed' | 'failed' | 'unknown';
@@ -29,8 +29,8 @@ export interface Interaction {
   /** Of the question, the same each time it is answered. ASCII: drill-six-ones-smile, exam-mock-phrase-3 */
   readonly id: string;
   readonly type: 'fill-in' | 'choice' | 'sequencing' | 'matching' | 'other';
-  /** Its objective. */
-  readonly objective: string;
+  /** Its objective; null where it belongs to none of the package's. */
+  readonly objective: string | null;
   /** What was asked, in words. */
   readonly question: string;
   /** What was answered, one a blank. */

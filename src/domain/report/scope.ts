@@ -1,4 +1,4 @@
-import type { Paper } from '../exam/bank.ts';
+import type { Paper, PaperKind } from '../exam/bank.ts';
 
 /** What a package for a learning platform holds; its launch page carries it. */
 export interface PackageScope {
@@ -13,8 +13,15 @@ export interface PackageScope {
   readonly start: string;
   /** In teaching order; empty for a paper. */
   readonly modules: readonly ModuleScope[];
-  /** Papers that count towards the result: the paper itself, or those of the course. */
+  /** The paper itself, or those of the course. */
   readonly papers: readonly PaperScope[];
+  /**
+   * Every id that a fact may refer to, each once: lessons, drills, phrase-1 …, words, scenarios, exercises of body
+   * language, entries of the papers' bank.
+   */
+  readonly names: readonly string[];
+  /** What is asked where it is not a drill, in a few words, by its id: phrases, entries of the bank … */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 export interface ModuleScope {
@@ -42,8 +49,8 @@ export interface PaperScope {
   readonly title: string;
   /** Score from which it is passed, 0 to 1. */
   readonly pass: number;
-  /** A mock exam never decides whether somebody has passed. */
-  readonly mock: boolean;
+  /** Only the certification decides whether the whole course is passed. */
+  readonly kind: PaperKind;
   /** As the paper says it: `retry.ts`. */
   readonly retry: Paper['retry'];
 }
