@@ -127,6 +127,33 @@ test('a module is told answer by answer, through a lost connection, and goes on 
   await fresh.close();
 });
 
+test('a tab that is closed and a frame that is taken away end their sessions; plain xAPI says the same', async ({
+  page,
+  context,
+  host,
+  lrs,
+}) => {
+  const { endpoint, registration, activity } = lrs;
+  const actor = JSON.stringify(lrs.actor);
+  const query = { endpoint, auth: 'Basic plain', actor, registration, activity_id: activity };
+  await launch(page, host, new URLSearchParams(query).toString());
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized']);
+  await page.close();
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'terminated']);
+
+  const platform = await context.newPage();
+  await platform.goto(host.origin);
+  const frame = platform.locator('iframe');
+  const address = `${FOLDER}launch/index.html?${lrs.launch()}`;
+  await frame.evaluate((element: HTMLIFrameElement, src) => (element.src = src), address);
+  await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized']);
+  await frame.evaluate((element) => {
+    element.remove();
+  });
+  await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized', 'terminated']);
+  expect(lrs.faults).toEqual([]);
+});
+
 test.describe('a paper', () => {
   test.use({ order: ['--exam', 'certification'] });
 
