@@ -10,6 +10,10 @@ import { sessionOf, verbOf } from '../lms/statement-rules.ts';
 import { FOLDER, PackageHost, packed } from './support/package-host.ts';
 import { attemptOf, rightAnswer } from './support/sat-paper.ts';
 
+/** Launch pages, as cmi5.xml names them. */
+const MODULE = 'launch/module-service-awareness.html';
+const PAPER = 'launch/exam-certification.html';
+
 /** A host of content that is not the platform: everything that is reported goes to another origin. */
 const test = base.extend<{ order: readonly string[]; host: PackageHost; lrs: LrsDouble }>({
   order: [['--module', 'service-awareness'], { option: true }],
@@ -28,8 +32,13 @@ const test = base.extend<{ order: readonly string[]; host: PackageHost; lrs: Lrs
 });
 
 /** Opens the launch page as a platform does. @returns the course in it */
-async function launch(page: Page, host: PackageHost, parameters: string): Promise<FrameLocator> {
-  await page.goto(`${host.origin}${FOLDER}launch/index.html?${parameters}`);
+async function launch(
+  page: Page,
+  host: PackageHost,
+  parameters: string,
+  unit = MODULE,
+): Promise<FrameLocator> {
+  await page.goto(`${host.origin}${FOLDER}${unit}?${parameters}`);
   return page.frameLocator('#course');
 }
 
@@ -144,7 +153,7 @@ test('a tab that is closed and a frame that is taken away end their sessions; pl
   const platform = await context.newPage();
   await platform.goto(host.origin);
   const frame = platform.locator('iframe');
-  const address = `${FOLDER}launch/index.html?${lrs.launch()}`;
+  const address = `${FOLDER}${MODULE}?${lrs.launch()}`;
   await frame.evaluate((element: HTMLIFrameElement, src) => (element.src = src), address);
   await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized']);
   await frame.evaluate((element) => {
@@ -164,7 +173,7 @@ test.describe('a paper', () => {
   }) => {
     const returnURL = `${host.origin}/`;
     const wish = { masteryScore: 0.8, moveOn: 'Passed', returnURL };
-    await launch(page, host, lrs.launch(wish));
+    await launch(page, host, lrs.launch(wish), PAPER);
     await expect.poll(() => verbs(lrs)).toEqual(['initialized']);
     const attempt = attemptOf({ paper: 'certification', answer: rightAnswer });
     await store(page, {
@@ -182,7 +191,7 @@ test.describe('a paper', () => {
     await expect(page).toHaveURL(returnURL);
     await expect.poll(() => verbs(lrs).at(-1)).toBe('terminated');
 
-    await launch(page, host, lrs.launch(wish));
+    await launch(page, host, lrs.launch(wish), PAPER);
     await expect.poll(() => verbs(lrs).at(-1)).toBe('initialized');
     await page.getByRole('button', { name: say.leave }).click();
     await expect.poll(() => verbs(lrs).at(-1)).toBe('terminated');

@@ -1,5 +1,5 @@
 import type { PackageScope } from '../../domain/report/scope.ts';
-import { LANGUAGE, LAUNCH } from './manifest.ts';
+import { LANGUAGE } from './manifest.ts';
 import type { Described } from './manifest.ts';
 import { document, element } from './xml.ts';
 import type { Element } from './xml.ts';
@@ -28,8 +28,15 @@ export function cmi5Structure({ name, title, description, scopes }: Described): 
   );
 }
 
-/** @returns by what the launch page is told which unit was launched: module-six-elements */
-export function unitName({ kind, id }: Pick<PackageScope, 'kind' | 'id'>): string {
+/**
+ * @returns the launch page of a unit: launch/module-six-elements.html. A page of its own, as some platforms look for the
+ * address among the files, and some add a second question mark to one that has a query.
+ */
+export function unitPage(scope: PackageScope): string {
+  return `launch/${unitName(scope)}.html`;
+}
+
+function unitName({ kind, id }: PackageScope): string {
   return `${kind}-${id}`;
 }
 
@@ -46,7 +53,7 @@ function unit(id: string, scope: PackageScope): Element {
       launchMethod: 'AnyWindow',
     },
     ...titled(scope.title, scope.title),
-    element('url', {}, `${LAUNCH}?au=${unitName(scope)}`),
+    element('url', {}, unitPage(scope)),
   );
 }
 

@@ -14,10 +14,10 @@ const WIDER: Readonly<Record<Standard, readonly (readonly [from: string, to: str
 
 /**
  * @param html launch page of the standard, its addresses already relative
- * @returns the page with the scopes in it, and with a policy that lets it show the course and report
+ * @returns the page with the scope in it, and with a policy that lets it show the course and report
  * @throws Error where the page has no policy, or another than the other pages
  */
-export function launchPage(html: string, standard: Standard, scopes: readonly PackageScope[]): string {
+export function launchPage(html: string, standard: Standard, scope: PackageScope): string {
   const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/.exec(html)?.[0];
   if (policy === undefined) throw new Error('the launch page has no policy');
   const wider = WIDER[standard].reduce((text, [from, to]) => {
@@ -25,13 +25,7 @@ export function launchPage(html: string, standard: Standard, scopes: readonly Pa
     return text.replace(from, to);
   }, policy);
   // A script of data is not run; no policy is asked.
-  const json = JSON.stringify(scopes.map(withoutCommon)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(scope).replaceAll('<', '\\u003c');
   const data = `<script type="application/json" id="scope">${json}</script>`;
   return html.replace(policy, () => `${wider}${data}`);
-}
-
-/** All units name the same ids: they stand once, in the first scope (`lms/launch.ts` reads them from there). */
-function withoutCommon(scope: PackageScope, at: number): Partial<PackageScope> {
-  const { names: _names, titles: _titles, ...own } = scope;
-  return at === 0 ? scope : own;
 }

@@ -3,7 +3,7 @@ import type { Bank } from '../../domain/exam/bank.ts';
 import type { PackageScope } from '../../domain/report/scope.ts';
 import type { Content } from '../content-fs.ts';
 import { isPage } from './address.ts';
-import { cmi5Structure } from './cmi5.ts';
+import { cmi5Structure, unitPage } from './cmi5.ts';
 import { withoutOutside } from './data.ts';
 import { filesOf } from './files.ts';
 import type { Build } from './files.ts';
@@ -101,8 +101,11 @@ function courseFiles(source: Source, { standard, part }: Order, scopes: readonly
   }
   const standIn = build.read(OUTSIDE);
   for (const name of outside) add(COURSE + name, standIn);
-  add(LAUNCH, build.read(`launch/${standard}/index.html`));
-  pages.set(LAUNCH, launchPage(pages.get(LAUNCH) ?? '', standard, scopes));
+  for (const scope of scopes) {
+    const name = standard === 'cmi5' ? unitPage(scope) : LAUNCH;
+    add(name, build.read(`launch/${standard}/index.html`));
+    pages.set(name, launchPage(pages.get(name) ?? '', standard, scope));
+  }
   for (const file of filesOf(build, [...pages.values()])) if (isReached(file)) named.add(file);
   const data = [...named]
     .filter((name) => !isPage(name))

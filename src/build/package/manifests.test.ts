@@ -138,7 +138,7 @@ describe('the course structure of cmi5', () => {
       ),
     ].map(([, ...found]) => found);
 
-  it('has a unit for each module and each paper, launched by its name', () => {
+  it('has a unit for each module and each paper, with a launch page of its own', () => {
     const xml = manifest('cmi5', COURSE);
     expect(units(xml)).toHaveLength(content.course.modules.length + bank.papers.length);
     const id = 'https://service-from-the-heart.example/course';
@@ -146,13 +146,13 @@ describe('the course structure of cmi5', () => {
       `${id}/module-six-elements`,
       'CompletedOrPassed',
       undefined,
-      'launch/index.html?au=module-six-elements',
+      'launch/module-six-elements.html',
     ]);
     expect(units(xml)).toContainEqual([
       `${id}/exam-certification`,
       'Passed',
       '0.8',
-      'launch/index.html?au=exam-certification',
+      'launch/exam-certification.html',
     ]);
     // Nobody has to sit the mock exam.
     expect(units(xml).find(([name]) => name === `${id}/exam-mock`)?.[1]).toBe('NotApplicable');
@@ -161,12 +161,7 @@ describe('the course structure of cmi5', () => {
   it('has the one unit of a module or a paper, with an id that no other package uses', () => {
     const id = 'https://service-from-the-heart.example/module-six-elements';
     expect(units(manifest('cmi5', MODULE))).toEqual([
-      [
-        `${id}/module-six-elements`,
-        'CompletedOrPassed',
-        undefined,
-        'launch/index.html?au=module-six-elements',
-      ],
+      [`${id}/module-six-elements`, 'CompletedOrPassed', undefined, 'launch/module-six-elements.html'],
     ]);
   });
 });
