@@ -34,6 +34,8 @@ export interface Hosted {
   readonly port: RecordPort;
   readonly learner: Profile;
   readonly session: Session;
+  /** Whether this browser keeps a copy. */
+  readonly isKept: boolean;
   /**
    * Takes up what this device still has of an attempt before; null where this one goes on. A platform that began anew
    * may have forgotten, or mean it.
@@ -94,7 +96,8 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
     await port.append(learner, await old.facts(owner));
     old.close();
   };
-  return { port, learner, session, earlier: isNormal && !given && note.until > 0 ? earlier : null };
+  const isKept = !local.notices.includes('not-kept');
+  return { port, learner, session, isKept, earlier: isNormal && !given && note.until > 0 ? earlier : null };
 }
 
 /** The learner of the platform is the one person of the record. */

@@ -20,6 +20,10 @@ export function hostedRecord(
   });
   return {
     ...local,
+    // What this browser does not keep, the platform does.
+    get notices() {
+      return local.notices.filter((notice) => notice !== 'not-kept');
+    },
     append: async (profile, facts, draft) => {
       // Copies of our own: those of a page in the frame would keep that page in memory.
       const own = structuredClone(facts);

@@ -18,7 +18,11 @@ export function launchBar(bar: HTMLElement, always: readonly Action[]): LaunchBa
     show(text, actions) {
       const line = document.createElement('p');
       line.textContent = text;
-      bar.replaceChildren(line, ...[...actions, ...always].map(button));
+      // Who has just pressed a button goes on from there.
+      const pressed = bar.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+      const buttons = [...actions, ...always].map(button);
+      bar.replaceChildren(line, ...buttons);
+      buttons.find(({ textContent }) => textContent === pressed)?.focus();
     },
     hide: () => {
       bar.replaceChildren(...always.map(button));

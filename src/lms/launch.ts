@@ -4,15 +4,15 @@ import { indexedDbRecord } from '../records/indexed-db.ts';
 import { memoryRecord } from '../records/memory.ts';
 import { StorageRefused } from '../records/record-port.ts';
 import type { RecordPort } from '../records/record-port.ts';
-import { handOut, recordText } from '../stores/hand-out.ts';
 import { randomId } from '../stores/random-id.ts';
 import { LAUNCH_TEXT as say } from '../text/launch.ts';
+import { NOTICE_TEXT } from '../text/notice.ts';
 import { host } from './host.ts';
 import type { Hosted, Surroundings } from './host.ts';
 import { launchBar } from './launch-bar.ts';
 import type { Action, LaunchBar } from './launch-bar.ts';
+import { followSession } from './launch-state.ts';
 import type { Connect, Platform } from './platform.ts';
-import type { SessionState } from './session.ts';
 
 /**
  * Starts a package: finds the platform, opens the learner's record for the pages in the frame, and shows the course. A
@@ -46,13 +46,8 @@ interface Page {
   readonly refresh: () => void;
 }
 
-/** A package of several units (cmi5) says in the address which one was launched. */
 function scopeOf(script: HTMLElement | null): PackageScope | null {
-  const scopes = script ? (JSON.parse(script.textContent) as readonly PackageScope[]) : [];
-  const unit = new URLSearchParams(location.search).get('au');
-  const [first] = scopes;
-  // What all units have in common stands in the first.
-  return first ? { ...first, ...scopes.find(({ kind, id }) => `${kind}-${id}` === unit) } : null;
+  return script ? (JSON.parse(script.textContent) as PackageScope) : null;
 }
 
 function opener(frame: HTMLIFrameElement, scope: PackageScope): Pick<Page, 'open' | 'refresh'> {
@@ -80,15 +75,15 @@ function offerAlone({ scope, bar, open }: Page, text: string): void {
       name: say.alone,
       press: () => {
         bar.hide();
-        void openLocal(`lms-alone-${scope.kind}-${scope.id}`).then(open);
+        void openLocal(bar, `lms-alone-${scope.kind}-${scope.id}`).then(open);
       },
     },
   ]);
 }
 
 async function withPlatform(launched: Page, place: HTMLElement, platform: Platform): Promise<void> {
-  const hosted = await host(platform, launched.scope, SURROUNDINGS);
-  const { session, earlier } = hosted;
+  const hosted = await host(platform, launched.scope, surroundings(launched.bar));
+  const { earlier } = hosted;
   const page: Page = { ...launched, bar: launchBar(place, exitOf(platform, hosted)) };
   const { bar, open, refresh } = page;
   bar.hide();
@@ -104,13 +99,7 @@ async function withPlatform(launched: Page, place: HTMLElement, platform: Platfo
       { name: say.startOver, press: bar.hide },
     ]);
   }
-  let before: SessionState = { what: 'saved' };
-  const follow = (state: SessionState): void => {
-    tellState(page, hosted, state, before);
-    before = state;
-  };
-  session.onState(follow);
-  follow(session.state());
+  followSession(bar, hosted, page.scope);
   followWindow(hosted);
   open(hosted.port);
 }
@@ -120,38 +109,10 @@ function exitOf({ returnUrl }: Platform, { session }: Hosted): readonly Action[]
   if (typeof returnUrl !== 'string') return [];
   const leave = async (): Promise<void> => {
     await session.save();
-    session.finish();
+    // The session ends as the page goes away.
     location.assign(returnUrl);
   };
   return [{ name: say.leave, press: () => void leave() }];
-}
-
-function tellState(page: Page, hosted: Hosted, state: SessionState, before: SessionState): void {
-  const { bar } = page;
-  const download = { name: say.download, press: () => void handOutRecord(page, hosted) };
-  if (state.what === 'over') bar.show(say.over, [download]);
-  else if (state.what === 'failing') {
-    const isKept = !hosted.port.notices.includes('not-kept');
-    const words = (isKept ? say.failing : say.failingUnkept)[state.reason];
-    const again = { name: say.again, press: () => void hosted.session.save() };
-    bar.show(words(timeOf(state.since)), [again, download]);
-  } else if (before.what === 'failing') bar.hide();
-}
-
-async function handOutRecord({ scope, bar }: Page, { port, learner }: Hosted): Promise<void> {
-  const now = Date.now();
-  try {
-    handOut(learner, recordText(learner, await port.facts(learner.id), scope.course, now), now);
-    bar.show(say.downloaded, [{ name: say.close, press: bar.hide }]);
-  } catch {
-    bar.show(say.notDownloaded, []);
-  }
-}
-
-function timeOf(at: number): string {
-  return new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    at,
-  );
 }
 
 /** A page that goes away has no time left: what waits is told when it is hidden, and the session ends with the page. */
@@ -169,23 +130,28 @@ function followWindow({ session }: Hosted): void {
   });
 }
 
-const SURROUNDINGS: Surroundings = {
-  now: () => Date.now(),
-  later: (ms, work) => {
-    const timer = setTimeout(work, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-  newId: randomId,
-  openLocal,
-};
+function surroundings(bar: LaunchBar): Surroundings {
+  return {
+    now: () => Date.now(),
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    newId: randomId,
+    openLocal: (name) => openLocal(bar, name),
+  };
+}
 
 /** @param name null: in memory, as nothing is to be kept */
-async function openLocal(name: string | null): Promise<RecordPort> {
+async function openLocal(bar: LaunchBar, name: string | null): Promise<RecordPort> {
   if (name === null) return memoryRecord();
+  const waiting = (): void => {
+    bar.show(NOTICE_TEXT['older-page-open'], []);
+  };
   try {
-    return await indexedDbRecord(undefined, name);
+    return await indexedDbRecord(waiting, name);
   } catch (error) {
     return memoryRecord([...(error instanceof StorageRefused ? error.notices : []), 'not-kept']);
   }

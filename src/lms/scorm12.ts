@@ -99,7 +99,7 @@ function tellInteraction(runtime: Runtime, at: number | null, interaction: Inter
   if (objective !== null) runtime.offer(`${own}.objectives.0.id`, identifier(objective));
   runtime.offer(`${own}.time`, timeOfDay(interaction.at));
   if (correct.length > 0) runtime.offer(`${own}.correct_responses.0.pattern`, patternOf(type, correct));
-  runtime.offer(`${own}.student_response`, patternOf(type, responses));
+  if (responses.length > 0) runtime.offer(`${own}.student_response`, patternOf(type, responses));
   runtime.offer(`${own}.result`, resultOf(score));
   runtime.offer(`${own}.weighting`, '1');
   if (ms !== undefined) runtime.offer(`${own}.latency`, timespan(ms));

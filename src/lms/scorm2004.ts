@@ -117,7 +117,7 @@ function tellInteraction(runtime: Runtime, at: number | null, interaction: Inter
   runtime.offer(`${own}.timestamp`, timestamp(interaction.at - (ms ?? 0)));
   runtime.offer(`${own}.description`, LANGUAGE + line(question, LONGEST.localized));
   if (correct.length > 0) runtime.offer(`${own}.correct_responses.0.pattern`, patternOf(type, correct));
-  runtime.offer(`${own}.learner_response`, patternOf(type, responses));
+  if (responses.length > 0) runtime.offer(`${own}.learner_response`, patternOf(type, responses));
   runtime.offer(`${own}.result`, resultOf(score));
   runtime.offer(`${own}.weighting`, '1');
   if (ms !== undefined) runtime.offer(`${own}.latency`, interval(ms));

@@ -12,6 +12,9 @@ export async function hostedRecord(): Promise<RecordPort | null> {
     if (!port) return null;
     return {
       ...port,
+      get notices() {
+        return port.notices;
+      },
       onChange(listener) {
         const stop = port.onChange(listener);
         // The launch page stays when this page goes.

@@ -1,5 +1,6 @@
 /** The page that a learning platform opens, around the course. */
 export const LAUNCH_TEXT = {
+  page: '从学习平台打开的课程',
   frame: (title: string) => `课程：${title}`,
   opening: '正在连接学习平台。',
   outside: '这一页由学习平台打开。你可以直接去看课程。',
@@ -27,6 +28,7 @@ export const LAUNCH_TEXT = {
   },
   over: '学习平台已经结束了这次学习，可能是在别的窗口打开了。往后学的只存在这台设备上；要接着记，请从平台重新打开。',
   again: '再试一次',
+  stillFailing: '刚才又试了一次，还是没存上。',
   download: '导出记录',
   downloaded: '记录文件已经交给浏览器下载。',
   notDownloaded: '记录这次没读全，所以没有导出。请再试一次。',
