@@ -9,10 +9,10 @@ const MD = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
 
 /**
  * imsmanifest.xml of SCORM 1.2: one organization with one SCO (Content Aggregation Model 2.3.2), which says everything
- * of modules and papers at run time.
+ * of modules and papers at run time. It has no adlcp:masteryscore: a platform would go by the score alone at the end of each session
+ * (RTE 3.4.4, lesson_status), though a paper also wants so much of each unit, and may be tried again.
  */
-export function scorm12Manifest({ name, title, description, version, scopes, files }: Described): string {
-  const [paper] = scopes.flatMap(({ kind, papers }) => (kind === 'exam' ? papers : []));
+export function scorm12Manifest({ name, title, description, version, files }: Described): string {
   return document(
     element(
       'manifest',
@@ -43,8 +43,6 @@ export function scorm12Manifest({ name, title, description, version, scopes, fil
             'item',
             { identifier: 'item', identifierref: 'resource', isvisible: 'true' },
             element('title', {}, title),
-            // Only a paper has a score from which it is passed (2.3.2.5.1.5).
-            ...(paper ? [element('adlcp:masteryscore', {}, String(Math.round(paper.pass * 100)))] : []),
           ),
         ),
       ),
