@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { parse } from 'parse5';
 import { relativeAddress } from '../../src/build/package/address.ts';
 import { elementsIn } from '../../src/build/package/tree.ts';
-import { FOLDER, PackageHost, packed } from './support/package-host.ts';
+import { FOLDER, PackageHost, pack, packed } from './support/package-host.ts';
 import type { PackageFiles } from './support/package-host.ts';
 import { NOTHING, watch } from './support/watch.ts';
 
@@ -12,13 +12,10 @@ const MODULE = ['scorm12', '--module', 'service-awareness'] as const;
 /** Attributes that lead to another file. */
 const ADDRESSES = ['href', 'src', 'component-url', 'renderer-url', 'data-props'];
 
-const test = base.extend<{ files: PackageFiles; host: PackageHost }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture needs.
-  files: async ({}, use) => {
-    await use(packed(...MODULE));
-  },
-  host: async ({ files }, use) => {
-    const host = new PackageHost(files);
+const test = base.extend<{ order: readonly string[]; host: PackageHost }>({
+  order: [MODULE, { option: true }],
+  host: async ({ order }, use) => {
+    const host = new PackageHost(packed(...order));
     await host.listen();
     await use(host);
     host.close();
@@ -115,19 +112,20 @@ test('what a package leaves out says so, and leads back', async ({ page, host })
   expect(host.missed).toEqual([]);
 });
 
-test('a paper is sat in a package of its own', async ({ page }) => {
-  const host = new PackageHost(packed('scorm12', '--exam', 'mock'));
-  await host.listen();
-  const seen = await watch(page, host.origin);
-  const course = await open(page, host, 'exams/mock/index.html');
-  await course.getByRole('button', { name: /开始/ }).click();
-  await expect.poll(() => shown(page)).toBe('exams/sit/index.html');
-  await expect(course.getByRole('heading', { name: /第 1 题/ })).toBeVisible();
-  expect(seen).toEqual(NOTHING);
-  expect(host.missed).toEqual([]);
-  host.close();
+test.describe('a paper', () => {
+  test.use({ order: ['scorm12', '--exam', 'mock'] });
+
+  test('is sat in a package of its own', async ({ page, host }) => {
+    const seen = await watch(page, host.origin);
+    const course = await open(page, host, 'exams/mock/index.html');
+    await course.getByRole('button', { name: /开始/ }).click();
+    await expect.poll(() => shown(page)).toBe('exams/sit/index.html');
+    await expect(course.getByRole('heading', { name: /第 1 题/ })).toBeVisible();
+    expect(seen).toEqual(NOTHING);
+    expect(host.missed).toEqual([]);
+  });
 });
 
 test('the same build gives the same bytes', () => {
-  expect(packed(...MODULE)).toEqual(packed(...MODULE));
+  expect(pack(...MODULE)).toEqual(packed(...MODULE));
 });
