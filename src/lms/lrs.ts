@@ -29,6 +29,8 @@ export interface Lrs {
   send(statements: readonly Statement[]): Promise<'kept' | 'refused'>;
   /** @returns null where there is none @throws PlatformError */
   readState(id: string): Promise<StateDocument | null>;
+  /** @returns the tag of a document as it is now; null where none is shown @throws PlatformError */
+  readTag(id: string): Promise<string | null>;
   /**
    * Stores a document in place of the one that was read.
    * @param etag of that one; null: there was none; undefined: it is not known, so nothing is asked
@@ -108,6 +110,7 @@ export function lrsOf(
       const value: unknown = await answer.json().catch(() => null);
       return { value, etag: answer.headers.get('etag') };
     },
+    readTag: async (id) => (await ask(statePath(id), { method: 'HEAD' })).headers.get('etag'),
     writeState: async (id, value, etag) => {
       const body = JSON.stringify(value);
       // A POST changes what is there property by property, and needs no condition: Communication, 2.2 and 3.1.

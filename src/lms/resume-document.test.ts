@@ -11,25 +11,29 @@ function state(first: unknown = null) {
     value: first,
     changes: 0,
     asked: [] as (string | null | undefined)[],
-    knowsTags: true,
+    /** Who is shown a tag. */
+    shows: 'all' as 'all' | 'readers' | 'none',
     takesConditions: true,
+    /** What becomes of a tag on its way. */
+    tag: (changes: number) => String(changes),
   };
-  const tag = (): string => String(held.changes);
+  const shown = (to: 'readers' | 'all'): string | null =>
+    held.shows === 'all' || held.shows === to ? held.tag(held.changes) : null;
   const lrs: Lrs = {
     send: () => Promise.resolve('kept'),
     readState: () =>
-      Promise.resolve(
-        held.value === null ? null : { value: held.value, etag: held.knowsTags ? tag() : null },
-      ),
+      Promise.resolve(held.value === null ? null : { value: held.value, etag: shown('readers') }),
+    readTag: () => Promise.resolve(shown('readers')),
     writeState: (_, value, etag) => {
       held.asked.push(etag);
       if (etag !== undefined && !held.takesConditions)
         return Promise.reject(new PlatformError('gone', 'test'));
-      const isExpected = etag === undefined || (etag === null ? held.value === null : etag === tag());
+      const isExpected =
+        etag === undefined || (etag === null ? held.value === null : etag === String(held.changes));
       if (!isExpected) return Promise.resolve('changed' as const);
       held.value = value;
       held.changes += 1;
-      return Promise.resolve({ etag: held.knowsTags ? tag() : null });
+      return Promise.resolve({ etag: shown('all') });
     },
   };
   return { lrs, held };
@@ -80,17 +84,29 @@ describe('the document of a launch', () => {
     expect(held.value).toMatchObject({ session: 's1', snapshot: 'mine' });
   });
 
-  test('is written also where a tag is not shown, and where no condition may be asked', async () => {
+  test.each(['all', 'readers'] as const)(
+    'is written only over what it wrote, where tags are shown to %s',
+    async (shows) => {
+      const { lrs, held } = state();
+      held.shows = shows;
+      const document = await resumeDocument(lrs, 's1', 100);
+      await document.save('one', []);
+      await document.save('two', []);
+      expect(held.asked).toEqual([null, '1']);
+    },
+  );
+
+  test.each([
+    ['no tag is shown', { shows: 'none' }],
+    ['no condition may be asked', { takesConditions: false }],
+    ['a proxy changes the tags', { tag: (changes: number) => `W/${String(changes)}` }],
+  ] as const)('is written also where %s', async (_, change) => {
     const { lrs, held } = state(OTHER);
-    held.knowsTags = false;
-    const untagged = await resumeDocument(lrs, 's1', 900);
-    await untagged.save('mine', []);
-    expect(held.value).toMatchObject({ snapshot: 'mine' });
-    held.knowsTags = true;
-    held.takesConditions = false;
-    const document = await resumeDocument(lrs, 's2', 1900);
-    await document.save('also mine', []);
-    expect(held.value).toMatchObject({ snapshot: 'also mine' });
+    Object.assign(held, change);
+    const document = await resumeDocument(lrs, 's1', 900);
+    await document.save('one', []);
+    await document.save('two', []);
+    expect(held.value).toMatchObject({ session: 's1', snapshot: 'two' });
   });
 
   test('is written without asking when the page goes away', async () => {

@@ -1,4 +1,4 @@
-import type { Lrs } from './lrs.ts';
+import type { Lrs, StateDocument } from './lrs.ts';
 import { PlatformError } from './platform.ts';
 
 /** Name of the document at the State resource. */
@@ -38,8 +38,15 @@ export interface ResumeDocument {
 export async function resumeDocument(lrs: Lrs, session: string, began: number): Promise<ResumeDocument> {
   const found = await lrs.readState(STATE_ID);
   const before = parseResume(found?.value);
-  // Undefined: it is there, and this page is not shown its tag.
-  let etag = found === null ? null : (found.etag ?? undefined);
+  /** Whether there are tags, and they are taken back as they were given: some proxies change them on the way. */
+  let isTagged = found === null || found.etag !== null;
+  /** Null: there is no document yet; undefined: whatever is there is written over. */
+  let etag = tagOf(found);
+
+  function tagOf(document: StateDocument | null): string | null | undefined {
+    if (document === null) return null;
+    return isTagged ? (document.etag ?? undefined) : undefined;
+  }
 
   /** A platform may forbid pages of other origins to ask for a condition; a browser says only that it failed. */
   async function put(next: Resume): ReturnType<Lrs['writeState']> {
@@ -54,7 +61,9 @@ export async function resumeDocument(lrs: Lrs, session: string, began: number): 
   async function write(next: Resume, isSecond = false): Promise<void> {
     const written = await put(next);
     if (written !== 'changed') {
-      etag = written.etag ?? undefined;
+      // Only an answer to a reader has to have a tag.
+      const tag = written.etag ?? (isTagged ? await lrs.readTag(STATE_ID).catch(() => null) : null);
+      etag = tag ?? undefined;
       return;
     }
     if (isSecond) throw new PlatformError('refused', 'the state changes all the time');
@@ -63,7 +72,8 @@ export async function resumeDocument(lrs: Lrs, session: string, began: number): 
     // It is our own where only an answer was lost; an older launch has nothing to say any more.
     if (theirs !== null && theirs.session !== session && theirs.began > began)
       throw new PlatformError('over', 'launched again');
-    etag = other === null ? null : (other.etag ?? undefined);
+    if (other?.etag === etag) isTagged = false;
+    etag = tagOf(other);
     await write(next, true);
   }
 

@@ -145,7 +145,8 @@ test('a tab that is closed and a frame that is taken away end their sessions; pl
   const { endpoint, registration, activity } = lrs;
   const actor = JSON.stringify(lrs.actor);
   const query = { endpoint, auth: 'Basic plain', actor, registration, activity_id: activity };
-  await launch(page, host, new URLSearchParams(query).toString());
+  const course = await launch(page, host, new URLSearchParams(query).toString());
+  await expect(course.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => verbs(lrs)).toEqual(['initialized']);
   await page.close();
   await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'terminated']);
@@ -155,6 +156,7 @@ test('a tab that is closed and a frame that is taken away end their sessions; pl
   const frame = platform.locator('iframe');
   const address = `${FOLDER}${MODULE}?${lrs.launch()}`;
   await frame.evaluate((element: HTMLIFrameElement, src) => (element.src = src), address);
+  await expect(frame.contentFrame().frameLocator('#course').getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized']);
   await frame.evaluate((element) => {
     element.remove();
