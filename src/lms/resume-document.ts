@@ -39,7 +39,7 @@ export async function resumeDocument(lrs: Lrs, session: string, began: number): 
   const found = await lrs.readState(STATE_ID);
   const before = parseResume(found?.value);
   /** Whether there are tags, and they are taken back as they were given: some proxies change them on the way. */
-  let isTagged = found === null || found.etag !== null;
+  let isTagged = found?.etag !== null;
   /** Null: there is no document yet; undefined: whatever is there is written over. */
   let etag = tagOf(found);
 
