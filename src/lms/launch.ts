@@ -82,7 +82,14 @@ function offerAlone({ scope, bar, open }: Page, text: string): void {
 }
 
 async function withPlatform(launched: Page, place: HTMLElement, platform: Platform): Promise<void> {
-  const hosted = await host(platform, launched.scope, surroundings(launched.bar));
+  const { scope } = launched;
+  const around = surroundings(launched.bar);
+  const hosted = await host(platform, scope, around).catch((error: unknown) => {
+    // It opened and then could not be read; what the platform keeps is there all the same.
+    console.warn(error);
+    const unreadable = memoryRecord(['damaged-set-aside', 'not-kept']);
+    return host(platform, scope, { ...around, openLocal: () => Promise.resolve(unreadable) });
+  });
   const { earlier } = hosted;
   const page: Page = { ...launched, bar: launchBar(place, exitOf(platform, hosted)) };
   const { bar, open, refresh } = page;
@@ -99,7 +106,7 @@ async function withPlatform(launched: Page, place: HTMLElement, platform: Platfo
       { name: say.startOver, press: bar.hide },
     ]);
   }
-  followSession(bar, hosted, page.scope);
+  followSession(bar, hosted, scope);
   followWindow(hosted);
   open(hosted.port);
 }

@@ -7,7 +7,7 @@ import type { RecordPort } from '../../src/records/record-port.ts';
 import { expectAccessible } from './support/axe.ts';
 import { packed } from './support/package-host.ts';
 import type { PackageFiles } from './support/package-host.ts';
-import { ScormPlatform } from './support/scorm-platform.ts';
+import { ScormPlatform, apiOf } from './support/scorm-platform.ts';
 import type { Standard } from './support/scorm-platform.ts';
 
 const MODULE = 'service-awareness';
@@ -58,11 +58,12 @@ async function answer(course: FrameLocator, text: string): Promise<void> {
 /** What the platform has, as text. */
 const kept = (platform: ScormPlatform): string => JSON.stringify(platform.kept);
 
-/** The platform takes the frame away, as its way out does. */
-async function leave(page: Page): Promise<void> {
-  await page.locator('iframe').evaluate((frame) => {
+/** The platform takes the frame away, as its way out does. @returns whether the session has ended with it */
+function leave(page: Page, standard: Standard): Promise<boolean> {
+  return page.locator('iframe').evaluate((frame, name) => {
     frame.remove();
-  });
+    return (Reflect.get(window, name) as { isTerminated(): boolean }).isTerminated();
+  }, apiOf(standard));
 }
 
 async function otherDevice(browser: Browser): Promise<Page> {
@@ -73,7 +74,7 @@ async function otherDevice(browser: Browser): Promise<Page> {
 async function learnEverything(page: Page): Promise<void> {
   const frame = page.frames().find((one) => one.url().includes('/launch/'));
   await frame?.evaluate(async () => {
-    const [scope] = JSON.parse(document.getElementById('scope')?.textContent ?? '[]') as PackageScope[];
+    const scope = JSON.parse(document.getElementById('scope')?.textContent ?? 'null') as PackageScope | null;
     const port = await (window as unknown as { readonly courseRecord: Promise<RecordPort> }).courseRecord;
     const [learner] = await port.profiles();
     if (!scope || !learner) throw new Error('nothing was launched');
@@ -125,8 +126,8 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await expect.poll(() => kept(platform)).toContain(`drill-${DRILL}`);
       expect(kept(platform)).toMatch(new RegExp(`"${TOLD[standard].response}":"[^"]*笑脸"`));
       await expect(launch.getByRole('status')).toBeEmpty();
-      await leave(page);
-      await expect.poll(() => kept(platform)).toContain('"exit":"suspend"');
+      expect(await leave(page, standard)).toBe(true);
+      expect(kept(platform)).toContain('"exit":"suspend"');
 
       const second = await otherDevice(browser);
       const again = await openLesson(second, platform);

@@ -14,6 +14,11 @@ const RUNTIME = {
   scorm2004: { script: 'scorm2004.js', api: 'API_1484_11', made: 'Scorm2004API' },
 } as const;
 
+/** @returns the name by which pages find the API */
+export function apiOf(standard: Standard): string {
+  return RUNTIME[standard].api;
+}
+
 /** What the platform has of its learner, below `cmi`. */
 export interface Kept {
   readonly suspend_data?: string;
