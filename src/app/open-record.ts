@@ -1,6 +1,6 @@
 import { wireReadAloud } from '../enhance/read-aloud.ts';
 import { whenRead } from '../enhance/reader.ts';
-import { hostedRecord } from '../records/hosted.ts';
+import { hostedRecord, launchedDatabase } from '../records/hosted.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
 import { StorageRefused } from '../records/record-port.ts';
 import type { RecordNotice, RecordPort } from '../records/record-port.ts';
@@ -20,8 +20,10 @@ export async function openRecord(): Promise<void> {
     if (!ready && notices.length === 0) record.state.setState({ notices: ['not-open-yet'] });
   }, PATIENCE);
   const hosted = await hostedRecord();
-  if (hosted) document.documentElement.dataset['hosted'] = '';
-  const port = hosted ?? (await pickRecord());
+  const launched = hosted ? undefined : launchedDatabase();
+  const isHosted = hosted !== null || launched !== undefined;
+  if (isHosted) document.documentElement.dataset['hosted'] = '';
+  const port = hosted ?? (await pickRecord(launched));
   // Pages that show the whole record say so; the others open a long one from its checkpoint.
   const whole = document.documentElement.dataset['record'] === 'whole';
   try {
@@ -33,16 +35,16 @@ export async function openRecord(): Promise<void> {
   }
   clearTimeout(late);
   // A platform brings back what a device has lost, and the note may be of another package's record.
-  if (hosted) return;
+  if (isHosted) return;
   const { watchLastFact } = await whenRead(() => import('../stores/last-fact.ts'));
   watchLastFact(noted);
 }
 
-async function pickRecord(): Promise<RecordPort> {
+async function pickRecord(database: string | undefined): Promise<RecordPort> {
   try {
     return await indexedDbRecord(() => {
       record.state.setState({ notices: ['older-page-open'] });
-    });
+    }, database);
   } catch (error) {
     const notices = error instanceof StorageRefused ? error.notices : [];
     return inMemory([...notices, 'not-kept']);

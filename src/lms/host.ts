@@ -34,6 +34,8 @@ export interface Hosted {
   readonly port: RecordPort;
   readonly learner: Profile;
   readonly session: Session;
+  /** Name of the local record; null where nothing is to be kept. */
+  readonly database: string | null;
   /** Whether this browser keeps a copy. */
   readonly isKept: boolean;
   /**
@@ -59,7 +61,8 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   const attempt = given?.attempt ?? open;
   const isNormal = platform.mode === 'normal';
   const nameOf = (one: string): string => `lms-${owner}-${one}`;
-  const local = await around.openLocal(isNormal ? nameOf(attempt) : null);
+  const database = isNormal ? nameOf(attempt) : null;
+  const local = await around.openLocal(database);
   const learner = await present(local, owner, platform.learner.name, around.now());
   const here = await local.facts(owner);
   const missing = missingFacts(restored.facts, here);
@@ -97,7 +100,14 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
     old.close();
   };
   const isKept = !local.notices.includes('not-kept');
-  return { port, learner, session, isKept, earlier: isNormal && !given && note.until > 0 ? earlier : null };
+  return {
+    port,
+    learner,
+    session,
+    database,
+    isKept,
+    earlier: isNormal && !given && note.until > 0 ? earlier : null,
+  };
 }
 
 /** The learner of the platform is the one person of the record. */

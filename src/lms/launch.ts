@@ -1,4 +1,5 @@
 import type { PackageScope } from '../domain/report/scope.ts';
+import { launchKey } from '../records/hosted.ts';
 import type { Host } from '../records/hosted.ts';
 import { indexedDbRecord } from '../records/indexed-db.ts';
 import { memoryRecord } from '../records/memory.ts';
@@ -123,13 +124,16 @@ function exitOf({ returnUrl }: Platform, { session }: Hosted): readonly Action[]
 }
 
 /** A page that goes away has no time left: what waits is told when it is hidden, and the session ends with the page. */
-function followWindow({ session }: Hosted): void {
+function followWindow({ session, database }: Hosted): void {
+  const key = launchKey(new URL('../course/', location.href).pathname);
+  if (database !== null) noteForTabs(key, database);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void session.save();
   });
   addEventListener('online', () => void session.save());
   addEventListener('pagehide', () => {
     session.finish();
+    noteForTabs(key, null);
   });
   // It comes back from the browser's cache, with a session that has ended.
   addEventListener('pageshow', ({ persisted }) => {
@@ -137,18 +141,41 @@ function followWindow({ session }: Hosted): void {
   });
 }
 
+/** Course pages in tabs of their own find the record by it. @param database null once the page goes */
+function noteForTabs(key: string, database: string | null): void {
+  try {
+    if (database === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, database);
+  } catch {
+    // Nothing is kept here at all.
+  }
+}
+
 function surroundings(bar: LaunchBar): Surroundings {
   return {
     now: () => Date.now(),
     later: (ms, work) => {
-      const timer = setTimeout(work, ms);
+      let isOff = false;
+      const due = (): void => {
+        if (!isOff) work();
+      };
+      setTimeout(() => {
+        whenIdle(due);
+      }, ms);
       return () => {
-        clearTimeout(timer);
+        isOff = true;
       };
     },
     newId: randomId,
     openLocal: (name) => openLocal(bar, name),
   };
+}
+
+/** The course in the frame shares its thread with this page: nobody is to wait while they write. */
+function whenIdle(work: () => void): void {
+  // Safari does not know it.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else work();
 }
 
 /** @param name null: in memory, as nothing is to be kept */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hostedRecord } from './hosted.ts';
+import { hostedRecord, launchKey, launchedDatabase } from './hosted.ts';
 import { memoryRecord } from './memory.ts';
 import type { RecordPort } from './record-port.ts';
 
@@ -59,5 +59,30 @@ describe('the record of a launch page', () => {
     hosted?.close();
     expect(listeners.size).toBe(0);
     expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page in a tab of its own', () => {
+  const kept = new Map<string, string>();
+
+  function inTab(dataset: Readonly<Record<string, string>>): void {
+    vi.stubGlobal('document', { documentElement: { dataset } });
+    vi.stubGlobal('location', new URL('http://x/some/course/lessons/six-ones/index.html'));
+    vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null });
+  }
+
+  it('goes on with the record of the launch page, while that is open', () => {
+    inTab({ base: '../../', index: 'index.html' });
+    expect(launchedDatabase()).toBeUndefined();
+    kept.set(launchKey('/some/course/'), 'lms-s1');
+    expect(launchedDatabase()).toBe('lms-s1');
+  });
+
+  it('has its own record where it is one of the public site, or the browser keeps nothing', () => {
+    inTab({ base: '../../' });
+    expect(launchedDatabase()).toBeUndefined();
+    inTab({ base: '../../', index: 'index.html' });
+    vi.stubGlobal('localStorage', undefined);
+    expect(launchedDatabase()).toBeUndefined();
   });
 });

@@ -31,3 +31,24 @@ export async function hostedRecord(): Promise<RecordPort | null> {
     return null;
   }
 }
+
+/** Under this name a launch page notes its database, as long as it is open. @param course path of the package's course */
+export function launchKey(course: string): string {
+  return `lms-record ${course}`;
+}
+
+/**
+ * A page of a package that is opened in a tab of its own has no launch page around it. It goes on with the same record,
+ * and the launch page hears of what it stores.
+ * @returns the name of the database; undefined for every other page
+ */
+export function launchedDatabase(): string | undefined {
+  const { base, index } = document.documentElement.dataset;
+  // Only pages of packages name their files in full.
+  if (base === undefined || index === undefined) return undefined;
+  try {
+    return localStorage.getItem(launchKey(new URL(base, location.href).pathname)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -5,6 +5,7 @@ import type { PackageScope } from '../../src/domain/report/scope.ts';
 import type { NewFact } from '../../src/domain/record/fact.ts';
 import type { RecordPort } from '../../src/records/record-port.ts';
 import { expectAccessible } from './support/axe.ts';
+import { answer as answerDrill, expectVerdict, wake } from './support/drill.ts';
 import { packed } from './support/package-host.ts';
 import type { PackageFiles } from './support/package-host.ts';
 import { ScormPlatform, apiOf } from './support/scorm-platform.ts';
@@ -216,6 +217,19 @@ test('a package that no platform opened says so, and can be studied all the same
   const frame = await page.locator('iframe').boundingBox();
   expect(frame).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
   await expect(page.locator('iframe')).toBeFocused();
+});
+
+test('a lesson in a tab of its own goes on with the same record, and the platform hears of it', async ({
+  page,
+  platform,
+}) => {
+  await openLesson(page, platform);
+  const tab = await page.context().newPage();
+  await tab.goto(`${platform.origin}/some/deep/path/course/lessons/six-ones/index.html`);
+  await wake(tab, DRILL);
+  await answerDrill(tab, DRILL, '笑脸');
+  await expectVerdict(tab, DRILL, 'right');
+  await expect.poll(() => kept(platform)).toContain(`drill-${DRILL}`);
 });
 
 test('what a learner of a platform cannot change is not offered', async ({ page, platform }) => {
