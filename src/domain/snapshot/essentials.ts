@@ -1,8 +1,7 @@
-import { EXAMS } from '../exam/sittings.ts';
 import { PROGRESS, extendProgress } from '../progress/progress.ts';
 import { QUIET } from '../record/checkpoint.ts';
 import type { Fact, LessonOpened } from '../record/fact.ts';
-import { inOrder } from '../record/order.ts';
+import { byTime, inOrder } from '../record/order.ts';
 import { asReview } from '../review/exam-work.ts';
 
 /** How much of a record goes with a snapshot. */
@@ -15,40 +14,37 @@ export interface Detail {
   readonly asides: boolean;
 }
 
+/** What is known of one drill, lesson, phrase … */
+interface Subject {
+  /** First and last hand-in of each sitting, oldest first: the first is graded, the last is what stands in the blanks. */
+  readonly sittings: readonly (readonly Fact[])[];
+  /** The newest of everything else. */
+  readonly others: readonly Fact[];
+  /** The hand-in with which it was right for the first time. */
+  readonly firstRight: Fact | null;
+}
+
 /**
- * What place, verdicts, schedule, stamps and an unfinished paper follow from. Of a sitting its first and its last
- * hand-in are enough: the first is graded, the last is what stands in the blanks.
- *
  * @param facts in any order
- * @returns the facts that are needed, in order of time; of papers that were handed in, what they say of memory
+ * @returns what they are about; of papers that were handed in, what they say of memory
  */
-export function essentials(facts: readonly Fact[], { sittings, asides }: Detail): readonly Fact[] {
-  const all = inOrder(facts);
-  const paper = openPaper(all);
-  const ordered = all.flatMap(asReview);
+export function outline(facts: readonly Fact[]): readonly Subject[] {
+  return bySubject(inOrder(facts).flatMap(asReview)).map((own) => ({
+    sittings: intoSittings(own.filter(isWork)).map(endsOf),
+    others: newestOfEach(own.filter((one) => !isWork(one))),
+    firstRight: firstRight(own),
+  }));
+}
+
+/** @returns the facts that verdicts, schedule and stamps follow from, in order of time */
+export function essentials(subjects: readonly Subject[], { sittings, asides }: Detail): readonly Fact[] {
   const kept = new Set<Fact>();
-  for (const own of bySubject(ordered).values()) {
-    const work = own.filter(isWork);
-    const groups = intoSittings(work).slice(-sittings);
-    for (const group of groups) for (const fact of endsOf(group)) kept.add(fact);
-    const mastering = firstRight(own);
-    if (mastering) kept.add(mastering);
-    for (const fact of newestOfEach(own.filter((one) => !isWork(one)))) {
-      if (asides || !isAside(fact)) kept.add(fact);
-    }
+  for (const subject of subjects) {
+    for (const fact of subject.sittings.slice(-sittings).flat()) kept.add(fact);
+    for (const fact of subject.others) if (asides || !isAside(fact)) kept.add(fact);
+    if (subject.firstRight) kept.add(subject.firstRight);
   }
-  return ordered.filter((fact) => kept.has(fact) || belongsTo(fact, paper));
-}
-
-/** @returns the id of the paper that was begun last and not handed in */
-export function openPaper(ordered: readonly Fact[]): string | null {
-  const { open } = EXAMS.extend(EXAMS.nothing, ordered) ?? EXAMS.nothing;
-  return [...open.keys()].at(-1) ?? null;
-}
-
-function belongsTo(fact: Fact, paper: string | null): boolean {
-  if (fact.kind === 'examBegun') return fact.rules.attempt === paper;
-  return (fact.kind === 'examAnswered' || fact.kind === 'examNoted') && fact.attempt === paper;
+  return [...kept].sort(byTime);
 }
 
 /** @returns what a fact is about; a drill in its lesson and in reviews are two things; null: of a paper */
@@ -77,7 +73,7 @@ export function subjectOf(fact: Fact): string | null {
   }
 }
 
-function bySubject(facts: readonly Fact[]): Map<string, Fact[]> {
+function bySubject(facts: readonly Fact[]): Fact[][] {
   const subjects = new Map<string, Fact[]>();
   for (const fact of facts) {
     const subject = subjectOf(fact);
@@ -86,7 +82,7 @@ function bySubject(facts: readonly Fact[]): Map<string, Fact[]> {
     own.push(fact);
     subjects.set(subject, own);
   }
-  return subjects;
+  return [...subjects.values()];
 }
 
 /** @returns the lesson that was seen last, and when; null where none was */

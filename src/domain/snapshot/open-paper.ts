@@ -23,14 +23,20 @@ interface PackedPaper {
 }
 
 /**
+ * @param facts in order of time
+ * @returns the paper that was begun last and not handed in
+ */
+export function openPaper(facts: readonly Fact[]): Sitting | null {
+  const state = EXAMS.extend(EXAMS.nothing, facts);
+  return [...(state?.open.values() ?? [])].at(-1) ?? null;
+}
+
+/**
  * @param names every id of the package, in a fixed order
  * @param longest characters of a word; what is longer is cut and can no longer be right
- * @returns null where no paper is being sat, or where it rests on entries that the package does not have
+ * @returns null where it rests on entries that the package does not have
  */
-export function packPaper(facts: readonly Fact[], names: readonly string[], longest: number): string | null {
-  const state = EXAMS.extend(EXAMS.nothing, facts);
-  const sitting = state && [...state.open.values()].at(-1);
-  if (!sitting) return null;
+export function packPaper(sitting: Sitting, names: readonly string[], longest: number): string | null {
   const { history, ...rules } = sitting.rules;
   const letters = history && lettersOf(history, names);
   if (history && letters === null) return null;

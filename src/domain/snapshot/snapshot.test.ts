@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE, answered, fact } from '../../../tests/fixtures/facts.ts';
@@ -9,9 +10,13 @@ import { foldSchedule } from '../review/schedule.ts';
 import { bytesOf, keyOf, textOf } from './codes.ts';
 import { missingFacts } from './missing-facts.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Learned } from './snapshot.ts';
 
 /** Bytes of SCORM 1.2 and of SCORM 2004. */
 const [SMALL, LARGE] = [4096, 64_000];
+const FROZEN = JSON.parse(readFileSync('tests/fixtures/snapshot-v1.json', 'utf8')) as Learned & {
+  readonly snapshot: string;
+};
 const seed = fc.integer();
 const LEARNED = { papers: {} } as const;
 
@@ -87,6 +92,11 @@ describe('a snapshot', () => {
     );
     expect(after).toMatchObject({ stability: before?.stability, sittings: 5, lapses: before?.lapses });
     expect(dayOf(after?.due)).toBe(dayOf(before?.due));
+  });
+
+  it('of version 1 is read as it was when it was frozen', () => {
+    const { snapshot, ...learned } = FROZEN;
+    expect(readSnapshot(snapshot, NAMES, '1.0.0+0')).toEqual(learned);
   });
 
   it('is not understood where it is damaged, cut off or of a newer course', () => {

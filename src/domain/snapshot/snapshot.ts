@@ -1,12 +1,13 @@
 import { deflateSync, inflateSync } from 'fflate';
+import type { Sitting } from '../exam/sittings.ts';
 import type { PaperStanding } from '../report/papers.ts';
 import { FACT_VERSION, parseFact } from '../record/fact.ts';
 import type { Fact, NewFact } from '../record/fact.ts';
 import { inOrder } from '../record/order.ts';
 import { WIDTH, bytesOf, fromBase64, keyOf, timeCode, textOf, timeOfCode, toBase64 } from './codes.ts';
-import { essentials, lastPlace } from './essentials.ts';
+import { essentials, lastPlace, outline } from './essentials.ts';
 import type { Detail } from './essentials.ts';
-import { packPaper, unpackPaper } from './open-paper.ts';
+import { openPaper, packPaper, unpackPaper } from './open-paper.ts';
 import { factOfRow, rowOf } from './rows.ts';
 
 /** Stands at the front of every snapshot. */
@@ -42,6 +43,8 @@ interface Level extends Detail {
   readonly longest: number;
 }
 
+const LEAST: Level = { sittings: 1, words: false, asides: false, longest: 2 };
+
 /** What goes first when there is no room: words, older sittings, asides. What is last has room in every platform. */
 const LEVELS: readonly Level[] = [
   { sittings: Infinity, words: true, asides: true, longest: 120 },
@@ -54,7 +57,7 @@ const LEVELS: readonly Level[] = [
   { sittings: 1, words: false, asides: false, longest: 10 },
   { sittings: 1, words: false, asides: false, longest: 6 },
   { sittings: 1, words: false, asides: false, longest: 4 },
-  { sittings: 1, words: false, asides: false, longest: 2 },
+  LEAST,
 ];
 
 /**
@@ -65,30 +68,50 @@ const LEVELS: readonly Level[] = [
  * @returns base 64 after a version
  * @throws RangeError where even the least does not fit
  */
-export function writeSnapshot(learned: Learned, { names }: Names, limit: number): string {
-  for (const level of LEVELS) {
-    const text = VERSION + packed(learned, names, level);
-    if (text.length <= limit) return text;
+export function writeSnapshot({ facts, papers }: Learned, { names }: Names, limit: number): string {
+  const place = lastPlace(facts);
+  const parts: Parts = {
+    names,
+    keys: new Map(names.map((name) => [name, keyOf(name)])),
+    subjects: outline(facts),
+    paper: openPaper(inOrder(facts)),
+    rest: JSON.stringify({ papers, place: place && [place.lesson, place.at] } satisfies Rest),
+  };
+  // Each level is smaller than the one before.
+  let [low, high] = [0, LEVELS.length - 1];
+  let best: string | null = null;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const text = VERSION + packed(parts, LEVELS[middle] ?? LEAST);
+    if (text.length <= limit) [best, high] = [text, middle - 1];
+    else low = middle + 1;
   }
-  throw new RangeError(`no snapshot has room in ${String(limit)} bytes`);
+  if (best === null) throw new RangeError(`no snapshot has room in ${String(limit)} bytes`);
+  return best;
 }
 
-function packed({ facts, papers }: Learned, names: readonly string[], level: Level): string {
-  const known = new Set(names);
-  const subjects = new Map<string, string[]>();
-  for (const fact of essentials(facts, level)) {
+/** What all levels have in common. */
+interface Parts {
+  readonly names: readonly string[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly subjects: ReturnType<typeof outline>;
+  readonly paper: Sitting | null;
+  readonly rest: string;
+}
+
+function packed({ names, keys, subjects, paper, rest }: Parts, level: Level): string {
+  const rows = new Map<string, string[]>();
+  for (const fact of essentials(subjects, level)) {
     const row = rowOf(fact, level.words);
-    if (!row || !known.has(row.id)) continue;
-    const key = keyOf(row.id);
-    const rows = subjects.get(key) ?? [];
-    rows.push(timeCode(fact.at) + row.text);
-    subjects.set(key, rows);
+    const key = keys.get(row?.id ?? '');
+    if (!row || key === undefined) continue;
+    const own = rows.get(key) ?? [];
+    own.push(timeCode(fact.at) + row.text);
+    rows.set(key, own);
   }
-  const rows = [...subjects].map(([key, own]) => key + own.join(ROW)).join(SUBJECT);
-  const paper = packPaper(inOrder(facts), names, level.longest) ?? '';
-  const place = lastPlace(facts);
-  const rest = JSON.stringify({ papers, place: place && [place.lesson, place.at] } satisfies Rest);
-  return toBase64(deflateSync(bytesOf([rows, paper, rest].join(SECTION)), { level: 9 }));
+  const work = [...rows].map(([key, own]) => key + own.join(ROW)).join(SUBJECT);
+  const sat = (paper && packPaper(paper, names, level.longest)) ?? '';
+  return toBase64(deflateSync(bytesOf([work, sat, rest].join(SECTION)), { level: 9 }));
 }
 
 /**
