@@ -46,13 +46,14 @@ export async function lrsPlatform(launch: Launch): Promise<Platform> {
   const document = await resumeDocument(lrs, session, setting.began);
   // Where nothing is recorded, what an earlier session left waits for the next one.
   const name = `${mode}.${setting.owner}.${setting.activity}`;
+  let { isOver } = launch;
   const queue = statementQueue(lrs, name, {
     id: session,
     opening: voice.initialized,
+    isOver,
     carry: (old) => carriedOver(old, setting, now()),
   });
   const told = new Set(document.before?.told);
-  let { isOver } = launch;
   let last: Report | null = null;
 
   function sayings(report: Report, interactions: Saved['interactions']): readonly Statement[] {
@@ -68,7 +69,7 @@ export async function lrsPlatform(launch: Launch): Promise<Platform> {
     }
   }
 
-  // Also of a session that is over, if it did not arrive: the same statements, and no other.
+  // In a session that is over these are the last of it, where they did not arrive.
   queue.flush().catch(() => undefined);
 
   return {

@@ -51,9 +51,14 @@ function store() {
   return { send, taken, requests, state };
 }
 
-function queueTo(lrs: Pick<Lrs, 'send'>, id = 's1', pauses?: readonly number[]): StatementQueue {
+function queueTo(
+  lrs: Pick<Lrs, 'send'>,
+  id = 's1',
+  pauses?: readonly number[],
+  isOver = false,
+): StatementQueue {
   const carry = (old: Statement): Statement => ({ ...old, context: { id } });
-  const queue = statementQueue(lrs, 'me', { id, opening: statement(`open-${id}`), carry }, pauses);
+  const queue = statementQueue(lrs, 'me', { id, opening: statement(`open-${id}`), isOver, carry }, pauses);
   open.push(queue);
   return queue;
 }
@@ -175,6 +180,20 @@ describe('a queue of statements', () => {
       { ...statement('open-s1'), context: { id: 's2' } },
     ]);
     expect(sent.at(-1)).toEqual({ ...statement('a'), context: { id: 's2' } });
+  });
+});
+
+describe('a session that is over', () => {
+  test('sends what is left of it, and leaves to others what is theirs', async () => {
+    const gone = store();
+    gone.state.isGone = true;
+    queueTo(gone, 's1').depart(statement('z'));
+    await Promise.resolve();
+    const lrs = store();
+    await queueTo(lrs, 's0', undefined, true).flush();
+    expect(lrs.taken).toEqual([]);
+    await queueTo(lrs, 's1', undefined, true).flush();
+    expect(lrs.taken).toEqual(['open-s1', 'z']);
   });
 });
 

@@ -23,10 +23,12 @@ export interface StatementQueue {
   close(): void;
 }
 
-/** What a queue says in a session. */
-export interface NewSession {
+/** The session in which a queue speaks. */
+export interface Speaking {
   readonly id: string;
   readonly opening: Statement;
+  /** It has ended: what is left of it is sent, and nothing is said in it any more. */
+  readonly isOver: boolean;
   /** Says a statement of an earlier session in this one; null: it is over with its session. */
   readonly carry: (old: Statement) => Statement | null;
 }
@@ -48,7 +50,7 @@ const REFUSALS = 3;
 export function statementQueue(
   lrs: Pick<Lrs, 'send'>,
   name: string,
-  session: NewSession,
+  session: Speaking,
   pauses = PAUSES,
 ): StatementQueue {
   const kept = keptQueue(name);
@@ -142,7 +144,8 @@ export function statementQueue(
     flush().catch(() => undefined);
   }
 
-  keep(waiting);
+  // What belongs to another session stays there where this one has ended.
+  if (waiting.length > 0) keep(waiting);
   globalThis.addEventListener('online', tryNow);
 
   function close(): void {
@@ -177,7 +180,8 @@ export function statementQueue(
   };
 }
 
-function startOf({ opening, carry }: NewSession, left: readonly Waiting[]): readonly Waiting[] {
+function startOf({ opening, isOver, carry }: Speaking, left: readonly Waiting[]): readonly Waiting[] {
+  if (isOver) return [];
   const carried = left.flatMap(({ statement, refusals }) => {
     const again = carry(statement);
     return again === null || refusals >= REFUSALS ? [] : [{ statement: again, refusals }];
