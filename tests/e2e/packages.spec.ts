@@ -48,6 +48,14 @@ for (const order of [['scorm2004'], MODULE, ['cmi5', '--exam', 'certification']]
   });
 }
 
+test('the manifest of a SCORM package lists every file that is shown, and no other', () => {
+  const files = packed(...MODULE);
+  const listed = [
+    ...new TextDecoder().decode(files['imsmanifest.xml']).matchAll(/<file href="([^"]*)"\/>/g),
+  ].map(([, name]) => name);
+  expect(listed).toEqual(Object.keys(files).filter((name) => /^(?:course|launch)\//.test(name)));
+});
+
 /** Opens a page of the package in the platform's frame. */
 async function open(page: Page, host: PackageHost, name: string): Promise<FrameLocator> {
   await page.goto(host.origin);

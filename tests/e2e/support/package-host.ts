@@ -62,6 +62,8 @@ export class PackageHost {
         );
       } else if (file) {
         response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain');
+        // A version of a package has an address of its own, so platforms have browsers keep it.
+        response.setHeader('cache-control', 'max-age=31536000, immutable');
         response.end(file);
       } else {
         this.missed.push(pathname);
