@@ -38,6 +38,8 @@ export interface Hosted {
   readonly database: string | null;
   /** Whether this browser keeps a copy. */
   readonly isKept: boolean;
+  /** What the platform had is not to be understood, or of a newer course: set aside on this device, it is written over. */
+  readonly isUnread: boolean;
   /**
    * Takes up what this device still has of an attempt before; null where this one goes on. A platform that began anew
    * may have forgotten, or mean it.
@@ -55,7 +57,10 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   const note = readKept(kept).value;
   const names = namesOf(scope);
   const given = unsigned(platform.restored ?? '');
-  const restored = (given && readSnapshot(given.snapshot, names, scope.course)) ?? { facts: [], papers: {} };
+  const read = given && readSnapshot(given.snapshot, names, scope.course);
+  const restored = read ?? { facts: [], papers: {} };
+  const isUnread = platform.restored !== null && read === null;
+  if (isUnread) writeKept({ key: `lms-${owner}.unread` }, platform.restored);
   // Where the platform has nothing and was told something, it began anew; what it was never told is gone on with.
   const open = note.attempt !== '' && note.until === 0 ? note.attempt : around.newId().slice(0, 8);
   const attempt = given?.attempt ?? open;
@@ -106,6 +111,7 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
     session,
     database,
     isKept,
+    isUnread,
     earlier: isNormal && !given && note.until > 0 ? earlier : null,
   };
 }

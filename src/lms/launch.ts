@@ -97,6 +97,7 @@ async function withPlatform(launched: Page, place: HTMLElement, platform: Platfo
   bar.hide();
   const close = { name: say.close, press: bar.hide };
   if (platform.mode === 'quiet') bar.show(say.quiet, [close]);
+  else if (hosted.isUnread) bar.show(say.unread, [close]);
   else if (earlier) {
     const goOn = (): void => {
       bar.hide();

@@ -43,7 +43,7 @@ export function understood<T>(kept: Pick<Kept<T>, 'read'>, text: string): T | nu
 }
 
 /** Stores a value. Never throws. */
-export function writeKept<T>(kept: Kept<T>, value: T): KeptState {
+export function writeKept<T>(kept: Pick<Kept<T>, 'key'>, value: T): KeptState {
   try {
     localStorage.setItem(kept.key, JSON.stringify(value));
     return 'kept';

@@ -174,11 +174,23 @@ describe('a launch on the same device', () => {
     expect([platform.told, device.size]).toEqual([[], databases]);
   });
 
-  it('starts from nothing where the platform has something else', async () => {
+  it.each(['page=3&visited=1,2', '0123abcd0.9.of-a-newer-course'])(
+    'starts from nothing where what the platform has is not understood, and sets it aside: %s',
+    async (text) => {
+      const platform = new Double();
+      platform.kept = text;
+      const hosted = await platform.launch();
+      expect(hosted.isUnread).toBe(true);
+      await learn(hosted, ...LEARNED.slice(0, 1));
+      expect(await factsOf(hosted)).toEqual(LEARNED.slice(0, 1));
+      const aside = localStorage.getItem(`lms-${hosted.learner.id}.unread`);
+      expect(JSON.parse(aside ?? 'null')).toBe(text);
+    },
+  );
+
+  it('understands what it wrote itself', async () => {
     const platform = new Double();
-    platform.kept = 'page=3&visited=1,2';
-    const hosted = await platform.launch();
-    await learn(hosted, ...LEARNED.slice(0, 1));
-    expect(await factsOf(hosted)).toEqual(LEARNED.slice(0, 1));
+    await learn(await platform.launch(), ...LEARNED);
+    expect((await platform.launch()).isUnread).toBe(false);
   });
 });
