@@ -43,7 +43,7 @@ export function PresenterClock({ run, deck, store }: Props) {
         <time className="nums">{timeOfDay(now)}</time>
       </p>
       <p className="presenter__time nums" title={section}>
-        {clock(spent)} <small>{say.planned(clock(planned))}</small>
+        <span className="presenter__spent">{clock(spent)}</span> <small>{say.planned(clock(planned))}</small>
       </p>
       <div
         className="presenter__meter"
