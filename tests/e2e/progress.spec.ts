@@ -148,6 +148,7 @@ test('An appeal is listed with its lesson, which leads to where it was made', as
 test('Units are unfolded in print, and folded again after', async ({ page }) => {
   await seed(page, SOMETHING());
   const lesson = unit(page, '服务意识').getByRole('link', { name: '用户需要的六个一' });
+  await expect(unit(page, '服务意识')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(lesson).toBeVisible();
