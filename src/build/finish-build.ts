@@ -7,7 +7,6 @@ import { makeBank } from './exam-bank.ts';
 import { moveIslandData } from './island-data.ts';
 import { checkListed, writeLicences } from './licences.ts';
 import { manifest, manifestJsonSchema, validateManifest } from './manifest.ts';
-import { preloadModules } from './module-preload.ts';
 import { writeServiceWorker } from './offline.ts';
 import { writeSearch } from './search-fs.ts';
 import { strayStars } from './stray-stars.ts';
@@ -24,7 +23,6 @@ export async function finishBuild(root: string): Promise<void> {
   const dist = `${root}/dist`;
   stopOn(strayStars(dist));
   const listed = writeLicences(dist, root);
-  preloadModules(dist);
   const course = writeCourse(dist, root);
   if (!course) return;
   writeTraditionalEdition(dist, course.zhHant);
