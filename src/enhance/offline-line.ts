@@ -13,8 +13,8 @@ const say = OFFLINE_TEXT;
 /** Says how much of the course is on this device: a quiet line at the foot, and more of it on the record page. */
 export function showOffline(state: OfflineState, isFetching: boolean, actions: OfflineActions): void {
   const text = lineOf(state, isFetching);
-  const foot = document.querySelector('.foot-note');
-  if (foot) put(place(foot), text, isFetching);
+  const foot = document.querySelector<HTMLElement>('.foot-note [data-offline]');
+  if (foot) put(foot, text, isFetching);
   const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
   const [line, buttons] = panel?.querySelectorAll('p') ?? [];
   if (!panel || !line || !buttons) return;
@@ -41,16 +41,6 @@ function lineOf({ learner, trainer, trouble }: OfflineState, isFetching: boolean
   if (trouble !== null) return `${whole ? say.whole : ''}${part}${say[trouble]}`;
   if (whole) return isFetching && have > 0 ? `${part}${say.goingTrainer}` : say.whole;
   return `${part}${isFetching ? say.going : say.paused}`;
-}
-
-/** @returns the line of the foot, which is there once something can be said */
-function place(foot: Element): HTMLElement {
-  const known = foot.querySelector<HTMLElement>('[data-offline]');
-  if (known) return known;
-  const line = document.createElement('p');
-  line.dataset['offline'] = '';
-  foot.append(line);
-  return line;
 }
 
 /** Numbers that run are not read aloud; where they stop is. */
