@@ -305,7 +305,7 @@ test('A browser without service workers has the course all the same, and no clai
   await wake(page, GREETING);
   await answer(page, GREETING, '问候');
   await expectVerdict(page, GREETING, 'right');
-  await expect(foot(page)).toHaveCount(0);
+  await expect(foot(page)).toBeEmpty();
   await page.goto('/record/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('region', { name: OFFLINE_TEXT.title })).toHaveCount(0);
   expect(errors).toEqual([]);
