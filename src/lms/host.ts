@@ -9,6 +9,7 @@ import { interactionsOf } from '../domain/report/interactions.ts';
 import { handedIn, paperStandings } from '../domain/report/papers.ts';
 import { reportOf } from '../domain/report/report-of.ts';
 import type { PackageScope } from '../domain/report/scope.ts';
+import { lastPlace } from '../domain/snapshot/essentials.ts';
 import { missingFacts } from '../domain/snapshot/missing-facts.ts';
 import { readSnapshot, writeSnapshot } from '../domain/snapshot/snapshot.ts';
 import type { Learned, Names } from '../domain/snapshot/snapshot.ts';
@@ -91,7 +92,7 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
         report: reportOf(scope, knownOf(ordered, learned), { now: around.now(), mastery: platform.mastery }),
         interactions: interactionsOf(scope, inOrder(fresh)),
         snapshot: signed(attempt, writeSnapshot(learned, names, platform.room - SIGNATURE), failures),
-        place: placeOf(ordered),
+        place: lastPlace(ordered)?.lesson ?? '',
       };
     },
     onTold: noteUntil,
@@ -145,9 +146,4 @@ function learnedOf(facts: readonly Fact[], before: Learned['papers']): Learned {
 
 function knownOf(facts: readonly Fact[], { papers }: Learned): Parameters<typeof reportOf>[1] {
   return { progress: extendProgress(PROGRESS.nothing, facts), attempts: handedIn(facts), papers };
-}
-
-function placeOf(facts: readonly Fact[]): string {
-  const last = facts.findLast(({ kind }) => kind === 'lessonOpened');
-  return last?.kind === 'lessonOpened' ? last.lesson : '';
 }
