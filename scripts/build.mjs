@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Megabytes of JavaScript values before Node.js tidies up in earnest; a hundred times the course needs 800. */
-const HEAP = '--max-old-space-size=900';
+const HEAP = '--max-old-space-size=850';
 /** The bundler and the C library give freed memory back at once, instead of keeping it for later. */
 const GIVE_BACK = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '2' };
 

@@ -16,8 +16,8 @@ import { ruleSchema, scenarioSchema } from './content-schema/scenario.ts';
 import { deckSchema, topicSchema } from './content-schema/source.ts';
 import { termSchema } from './content-schema/term.ts';
 
-/** Keeps the text of what it loads and makes no modules of it: `course/lesson-content.ts` renders lessons. */
-function asText(loader: Loader): Loader {
+/** Makes no modules of what it loads: `course/lesson-content.ts` renders lessons. */
+function withoutModules(loader: Loader): Loader {
   return {
     ...loader,
     load: (context) =>
@@ -35,11 +35,13 @@ export const collections = {
   }),
   lessons: defineCollection({
     // Progress refers to lessons by id, so the id is written in the file and does not follow its name.
-    loader: asText(
+    loader: withoutModules(
       glob({
         pattern: '**/*.mdx',
         base: './content/lessons',
         generateId: ({ data }) => String(data['id']),
+        // The texts of all lessons at once are what needs the most memory; `course/lesson-body.ts` reads them one by one.
+        retainBody: false,
       }),
     ),
     schema: lessonSchema,

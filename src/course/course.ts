@@ -12,6 +12,7 @@ import type { Deck } from '../content-schema/source.ts';
 import type { Term } from '../content-schema/term.ts';
 import type { Drill } from '../domain/drill/drill.ts';
 import type { Paper } from '../domain/exam/bank.ts';
+import { lessonBody } from './lesson-body.ts';
 import { once } from './once.ts';
 
 export type { Phrase, Term };
@@ -77,7 +78,7 @@ export const lessons = once(async (): Promise<readonly Lesson[]> => {
     module.lessons.flatMap((id, index): Lesson[] => {
       const entry = byId.get(id);
       if (!entry) return [];
-      const own = lessonTags(entry.body ?? '').flatMap(({ tag, id: name }) => {
+      const own = lessonTags(lessonBody(entry)).flatMap(({ tag, id: name }) => {
         if (tag === 'Drill') return [name];
         return tag === 'DrillList' ? drillsIn(lists.get(name)) : [];
       });

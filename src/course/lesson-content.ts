@@ -5,6 +5,7 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
 import type { EvaluateOptions } from 'satteri';
 import type { Lesson } from './course.ts';
+import { lessonBody } from './lesson-body.ts';
 
 /** How Astro knows what renders a component (astro/runtime/server). */
 const RENDERER = Symbol.for('astro:renderer');
@@ -25,7 +26,7 @@ export function lessonContent({ entry }: Lesson): Pick<RenderResult, 'Content' |
       remoteImagePaths: new Set<string>(),
     },
   };
-  const { default: Content } = evaluate(entry.body ?? '', {
+  const { default: Content } = evaluate(lessonBody(entry), {
     Fragment,
     jsx: jsx as EvaluateOptions['jsx'],
     jsxs: jsxs as EvaluateOptions['jsxs'],

@@ -15,6 +15,7 @@ import {
 } from './course.ts';
 import type { Lesson } from './course.ts';
 import { drillView } from './drill-view.ts';
+import { lessonBody } from './lesson-body.ts';
 import { once } from './once.ts';
 
 export type { CatalogueItem, DrillCard };
@@ -128,7 +129,7 @@ function uses(all: readonly Lesson[]) {
   const withPhrase = new Map<number, string[]>();
   const withTerm = new Map<string, string[]>();
   for (const { id, entry } of all) {
-    const body = entry.body ?? '';
+    const body = lessonBody(entry);
     const numbers = phraseRanges(body).flatMap(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, at) => from + at),
     );

@@ -12,11 +12,11 @@ const BEGINNINGS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /**
- * @param source text of a lesson's file, frontmatter included
+ * @param source text of a lesson's file (course/lesson-body.ts), frontmatter included
  * @returns a function from what began a slide to its line in the file, from 1; 1 where it is not found
  */
 export function slideLines(source: string): (from: SlidePart['from']) => number {
-  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const lines = source.split('\n');
   const found = new Map<string, number[]>();
   lines.forEach((line, at) => {
     for (const [name, pattern] of BEGINNINGS) {

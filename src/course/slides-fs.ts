@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Lesson } from './course.ts';
+import { lessonSource } from './lesson-body.ts';
 import { slideLines } from './slide-lines.ts';
 import { splitSlides } from './split-slides.ts';
 import type { SlidePart } from './split-slides.ts';
@@ -15,6 +15,6 @@ export interface PlacedSlide extends SlidePart {
  */
 export function slidesOf(lesson: Lesson, html: string): PlacedSlide[] {
   const file = lesson.entry.filePath ?? '';
-  const lineOf = slideLines(readFileSync(file, 'utf8'));
+  const lineOf = slideLines(lessonSource(lesson.entry));
   return splitSlides(html).map((slide) => ({ ...slide, place: `${file}:${String(lineOf(slide.from))}` }));
 }

@@ -3,6 +3,7 @@ import type { SheetLine } from '../domain/worksheet/worksheet.ts';
 import { drillLists, drills, linesOf, phrases } from './course.ts';
 import type { Lesson, Phrase } from './course.ts';
 import { drillTitle } from './drill-title.ts';
+import { lessonBody } from './lesson-body.ts';
 import { splitSlides } from './split-slides.ts';
 
 export interface SheetExercise {
@@ -27,7 +28,7 @@ export interface Worksheet {
  * @throws Error where the lesson names an exercise that is not there
  */
 export async function worksheetOf(lesson: Lesson, html: string): Promise<Worksheet> {
-  const body = lesson.entry.body ?? '';
+  const body = lessonBody(lesson.entry);
   const exercises = await Promise.all(
     lessonTags(body).flatMap(({ tag, id }) =>
       tag === 'Drill' ? [ofDrill(id)] : tag === 'DrillList' ? [ofList(id)] : [],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { parseDeckRef } from '../domain/deck/deck-ref.ts';
 import type { DeckRef } from '../domain/deck/deck-ref.ts';
 import type { ClassState } from '../domain/class/class-state.ts';
@@ -37,7 +37,10 @@ export default function Presenter() {
       const group = openClass('presenter');
       close.push(store.close, group.close);
       document.title = say.pageTitle(loaded.deck.title);
-      setOpened({ deckRef, loaded, store, group });
+      // A whole desk at once would hold the page up: it is made piece by piece.
+      startTransition(() => {
+        setOpened({ deckRef, loaded, store, group });
+      });
     };
     open().catch((error: unknown) => {
       if (!left) setFailure(error instanceof DeckError ? error.code : 'offline');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { SlideDeck } from '../domain/deck/slide-deck.ts';
 import type { DrillView } from '../domain/drill/drill-view.ts';
 import { loadViews } from './drill-views.ts';
@@ -15,7 +15,9 @@ export function useViews(deck: SlideDeck, wanted: boolean): ReadonlyMap<string, 
     if (!wanted) return;
     let left = false;
     void loadViews(deck).then((found) => {
-      if (!left) setViews(found);
+      startTransition(() => {
+        if (!left) setViews(found);
+      });
     });
     return () => {
       left = true;

@@ -9,16 +9,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 /** How often the course is there; BUILD_TIMES=1,10,100 asks for others. The first is what the others are compared to. */
 const TIMES = (process.env['BUILD_TIMES'] ?? '1,10').split(',').map(Number);
 /** Milliseconds between two looks at the memory. */
-const LOOK = 100;
-/** Of /proc/<pid>/stat: a clock tick in seconds, and a page of memory in bytes (Linux on the usual machines). */
+const LOOK = 200;
+/** Of /proc/<pid>/stat: a clock tick in seconds (Linux on the usual machines). */
 const TICK = 0.01;
-const PAGE = 4096;
 
 interface Cost {
   readonly seconds: number;
   /** Of all processes of the build, in user and system mode. */
   readonly cpuSeconds: number;
-  /** The most that all processes of the build held at one look, in bytes; pages that they share count in each. */
+  /** The most that all processes of the build held at one look, in bytes; a page that they share counts once. */
   readonly peak: number;
 }
 
@@ -94,14 +93,21 @@ async function measured(folder: string): Promise<Cost> {
   return { seconds, cpuSeconds: childrenSeconds() - before, peak };
 }
 
-/** Resident memory of a session's processes, in bytes. */
+/** Memory of a session's processes in bytes: their proportional set sizes, so that Node.js itself is not counted thrice. */
 function heldBy(session: number): number {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .reduce((sum, pid) => {
-      const stat = statOf(pid);
-      return Number(stat?.[5]) === session ? sum + Number(stat?.[23]) * PAGE : sum;
-    }, 0);
+    .filter((name) => /^\d+$/.test(name) && Number(statOf(name)?.[5]) === session)
+    .reduce((sum, pid) => sum + proportionalSetSize(pid), 0);
+}
+
+function proportionalSetSize(pid: string): number {
+  try {
+    const [, kilobytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    // It has ended since.
+    return 0;
+  }
 }
 
 /** CPU time of all children of this process that have ended, theirs included, in seconds. */

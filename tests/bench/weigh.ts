@@ -17,14 +17,15 @@ export interface PageWeight {
 }
 
 /**
- * Weighs a page as a first visitor gets it. Service workers are left out: what they fetch in the background belongs to
- * the course, not to the page.
+ * Weighs a page as a first visitor gets it. Service workers are left out, and what is loaded for them at rest: what they
+ * fetch in the background belongs to the course, not to the page.
  */
 export async function weigh(browser: Browser, origin: string, kind: PageKind): Promise<PageWeight> {
   const tab = await openApart(browser);
   try {
     const traffic = await watchTraffic(tab.session);
     const path = await prepare(tab, origin, kind);
+    await tab.page.addInitScript(neverAtRest);
     traffic.reset();
     await tab.page.goto(origin + path);
     await traffic.quiet(STILL);
@@ -52,4 +53,14 @@ export async function wake({ page }: Tab, traffic: Traffic, exercise: string): P
   await page.locator(exercise).first().scrollIntoViewIfNeeded();
   await page.locator(`:is(${exercise})[data-awake]`).first().waitFor();
   await traffic.quiet(STILL);
+}
+
+/**
+ * In the page: what waits until the browser is idle, for however long (`src/enhance/at-rest.ts`), waits for good. How
+ * slow the machine is then makes no difference to what is weighed.
+ */
+function neverAtRest(): void {
+  const whenIdle = window.requestIdleCallback.bind(window);
+  window.requestIdleCallback = (work, options) =>
+    options?.timeout === undefined ? 0 : whenIdle(work, options);
 }
