@@ -6,6 +6,14 @@ import type { Entry } from '../domain/record/fact.ts';
 export { fold } from '../domain/answer/fold.ts';
 export { markDrill } from '../domain/answer/mark-drill.ts';
 
+/** Marks a word for nobody: tables that the first marking of a drill would have to make are there when it counts. */
+export function warmUp(key: AnswerKey): void {
+  markDrill(
+    key,
+    key.blanks.map(() => '一心'),
+  );
+}
+
 /** @returns the kinds that a partner's right answers were of, if its key tells kinds apart */
 export function kindsOfRight(key: AnswerKey, entries: readonly Entry[]): readonly string[] | undefined {
   const right = entries.map(({ answer, verdict }) => (verdict === 'right' ? answer : ''));

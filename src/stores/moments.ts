@@ -8,6 +8,29 @@ export function nextTask(): Promise<void> {
   });
 }
 
+/**
+ * Does what a key or tap does not show, once the frame that it set off has been drawn; where the page goes away before,
+ * at once.
+ * @returns takes it back
+ */
+export function afterFrame(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const takeBack = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    removeEventListener('pagehide', now);
+  };
+  const now = (): void => {
+    takeBack();
+    work();
+  };
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(now);
+  });
+  addEventListener('pagehide', now);
+  return takeBack;
+}
+
 /** Does what can wait, once the frame that shows what changed has been drawn and no key is in the middle of a press. */
 export function afterPaint(work: () => void): void {
   requestAnimationFrame(() => {

@@ -60,8 +60,9 @@ export const Line = memo(function Line(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const drill = useDrill(view, form, review);
   const mode = useStore(preferences, (state) => state.mode);
-  const marker = useStore(marking, (state) => state.marker);
-  const keys = useStore(marking, (state) => state.keys[view.id]);
+  const isMarked = drill.marks.some((mark) => mark !== undefined);
+  const marker = useStore(marking, (state) => (isMarked ? state.marker : null));
+  const keys = useStore(marking, (state) => (isMarked ? state.keys[view.id] : undefined));
   const notes = view.blanks.map((blank, at) => {
     const mark = drill.marks[at];
     if (!mark || !marker || !keys) return '';

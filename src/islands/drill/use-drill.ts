@@ -6,6 +6,7 @@ import { SHOWN_RUNG } from '../../domain/progress/progress.ts';
 import type { Entry } from '../../domain/record/fact.ts';
 import { draftName } from '../../stores/hand-in.ts';
 import { loadMarking, marking } from '../../stores/marker.ts';
+import { afterFrame } from '../../stores/moments.ts';
 import { record } from '../../stores/record.ts';
 import type { DrillControl } from './drill-control.ts';
 import { isComposing, takeNote } from './early-notes.ts';
@@ -13,6 +14,18 @@ import { useHandIn } from './use-hand-in.ts';
 
 export { openBlank } from './drill-control.ts';
 export type { DrillControl } from './drill-control.ts';
+
+/** Marking is ready before the answer is; where it cannot be loaded, the hand-in tries again and says so. */
+async function prepareMarking(view: DrillFace | DrillView): Promise<void> {
+  try {
+    const { marker, keys } = await loadMarking(view);
+    afterFrame(() => {
+      marker.warmUp(keys.key);
+    });
+  } catch {
+    // The hand-in says so.
+  }
+}
 
 /**
  * The inputs are uncontrolled: what was typed before this ran, or is being composed right now, must survive.
@@ -61,8 +74,10 @@ export function useDrill(
         : (saved?.entries ?? []),
     [restarted, afresh, saved, view],
   );
-  const marker = useStore(marking, (state) => state.marker);
-  const keys = useStore(marking, (state) => state.keys[view.id]);
+  const isMarked = entries.length > 0;
+  // What comes for another drill is nothing to draw here.
+  const marker = useStore(marking, (state) => (isMarked ? state.marker : null));
+  const keys = useStore(marking, (state) => (isMarked ? state.keys[view.id] : undefined));
   // Until then without their reasons.
   const known = useMemo(
     (): readonly Mark[] =>
@@ -78,7 +93,6 @@ export function useDrill(
   });
 
   // Reasons for what was marked before.
-  const isMarked = entries.length > 0;
   useEffect(() => {
     if (isMarked) void loadMarking(view).catch(() => undefined);
   }, [isMarked, view]);
@@ -110,12 +124,34 @@ export function useDrill(
     void record.saveDraft({ drill: kept, lesson: review ? '' : view.lesson, answers, blank });
   };
 
+  /** What was just written is noticed once it has been drawn: a key is to be seen at once on a slow phone too. */
+  const writing = useRef<{ blank: number; readonly takeBack: () => void } | null>(null);
+  const noticeLater = (blank: number): void => {
+    if (writing.current) {
+      writing.current.blank = blank;
+      return;
+    }
+    const takeBack = afterFrame(() => {
+      const last = writing.current?.blank ?? blank;
+      writing.current = null;
+      if (!form.current) return;
+      setValues(read());
+      draft(read(), last);
+    });
+    writing.current = { blank, takeBack };
+  };
+  const forgetWriting = (): void => {
+    writing.current?.takeBack();
+    writing.current = null;
+  };
+
   const { failed, check, touch } = useHandIn(
     { view, form },
     {
       review,
       ready,
       answers() {
+        forgetWriting();
         const now = read();
         setValues(now);
         return now;
@@ -165,13 +201,11 @@ export function useDrill(
     },
     noticeInput(blank) {
       touch();
-      setValues(read());
-      draft(read(), blank);
+      noticeLater(blank);
     },
     focus(blank) {
       touch();
-      // Here before the answer is; where it fails, the hand-in tries again and says so.
-      void loadMarking(view).catch(() => undefined);
+      afterFrame(() => void prepareMarking(view));
       setCurrent(blank);
     },
     enter: (blank) => {
@@ -201,6 +235,7 @@ export function useDrill(
       await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '', ...tag });
     },
     restart() {
+      forgetWriting();
       setAfresh({});
       setRestarted(true);
       for (const at of view.blanks.keys()) put(at, '');

@@ -71,7 +71,7 @@ export function useHandIn(
       }
       isStoring.current = true;
       // Said again where it fails again.
-      setFailed(null);
+      if (failed !== null) setFailed(null);
       try {
         setFailed(await handInOnce());
       } finally {
