@@ -1,8 +1,10 @@
 /** Part `answers`: how soon a verdict and a review are there, with a short and with a long record. */
 import type { Page } from '@playwright/test';
-import { fillRecord } from './fill-record.ts';
+import { atRest, slowestEvent, verdictPainted, watchEvents, watchVerdict } from './answer-probes.ts';
+import { measureFirstAnswer } from './first-answer.ts';
 import { startHost } from './host.ts';
 import type { Host } from './host.ts';
+import { onPhone } from './learners-phone.ts';
 import { SLOW_DOWN, openTab, slowCpu, slowNetwork, startBrowser } from './phone.ts';
 import type { Row } from './row.ts';
 import { median, ratio, rounded } from './statistics.ts';
@@ -13,8 +15,6 @@ const ANSWERS = 15;
 const HELD = 90;
 /** Openings in one measurement. */
 const OPENINGS = 5;
-/** Shorter events are not reported by the browser (Event Timing). */
-const SHORTEST = 16;
 
 /** What one measurement found, in milliseconds. */
 interface Found {
@@ -45,7 +45,7 @@ export async function measureAnswers(dist: string, rounds: number): Promise<read
       rows.push({ what, facts: 0, ...empty, ratio: 1 });
       rows.push({ what, facts, ...full, ratio: ratio(full['median ms'], empty['median ms']) });
     }
-    rows.push(await firstMoment(host));
+    rows.push(...(await measureFirstAnswer(dist, host, rounds)), await firstMoment(host));
   } finally {
     await host.close();
   }
@@ -61,25 +61,6 @@ function summary(
     'median ms': rounded(median(found.flatMap(({ times }) => times)), 1),
     'slowest event ms': slowest.length === 0 ? null : Math.max(...slowest),
   };
-}
-
-/** Opens a slow phone whose record holds so many answers, and measures on it. */
-async function onPhone(
-  { origin, fingerprint }: Host,
-  facts: number,
-  measure: (page: Page, origin: string) => Promise<Found>,
-): Promise<Found> {
-  const context = await startBrowser(fingerprint);
-  try {
-    const tab = await openTab(context);
-    await tab.page.goto(`${origin}/record/`);
-    await tab.page.getByRole('button', { name: '导出记录' }).waitFor();
-    if (facts > 0) await tab.page.evaluate(fillRecord, facts);
-    await slowCpu(tab, SLOW_DOWN);
-    return await measure(tab.page, origin);
-  } finally {
-    await context.close();
-  }
 }
 
 /** A blank is written in and handed in at the first moment at which it can be, long before its drill is awake. */
@@ -124,14 +105,11 @@ async function answerToVerdict(page: Page, origin: string): Promise<Found> {
     await page.keyboard.insertText(round % 2 === 0 ? '雨伞' : '板凳');
     // A finger takes longer to the next key than a page to draw this one.
     await page.evaluate(atRest);
-    const time = page.evaluate(keyToPaint);
+    await page.evaluate(watchVerdict);
     await input.press('Enter', { delay: HELD });
-    times.push(await time);
+    times.push((await page.evaluate(verdictPainted)) ?? NaN);
   }
-  const slow = await page.evaluate(() =>
-    performance.getEntriesByName('slow').map(({ duration }) => duration),
-  );
-  return { times, slowest: Math.max(SHORTEST, ...slow) };
+  return { times, slowest: await page.evaluate(slowestEvent) };
 }
 
 /** From the navigation to the shown agenda of the review. */
@@ -152,47 +130,4 @@ async function openReview(page: Page, origin: string): Promise<number> {
   await page.goto(`${origin}/review/`);
   await page.locator('[data-agenda]').waitFor();
   return page.evaluate(() => performance.now());
-}
-
-/** In the page: resolves once nothing moves and nothing is left to do. */
-async function atRest(): Promise<void> {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  await new Promise((idle) => requestIdleCallback(idle));
-}
-
-/** In the page: notes every key and tap of a frame or longer (Event Timing: interactions). */
-function watchEvents(): void {
-  new PerformanceObserver((list) => {
-    for (const { duration, startTime, interactionId } of list.getEntries() as PerformanceEventTiming[]) {
-      if (interactionId > 0) performance.measure('slow', { start: startTime, duration });
-    }
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-}
-
-/** In the page: milliseconds from the next key to the frame that shows a new verdict. */
-function keyToPaint(): Promise<number> {
-  const blank = document.querySelector('#drill-six-ones-smile input');
-  return new Promise((resolve) => {
-    let start = 0;
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        start = timeStamp;
-      },
-      { capture: true, once: true },
-    );
-    const watch = new MutationObserver(() => {
-      if (!blank?.hasAttribute('data-verdict')) return;
-      watch.disconnect();
-      requestAnimationFrame(() => {
-        // A message is only read when the frame has been made.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          resolve(performance.now() - start);
-        };
-        port2.postMessage(null);
-      });
-    });
-    if (blank) watch.observe(blank, { attributes: true, attributeFilter: ['data-verdict'] });
-  });
 }

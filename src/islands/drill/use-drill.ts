@@ -17,6 +17,7 @@ export type { DrillControl } from './drill-control.ts';
 
 /** Marking is ready before the answer is; where it cannot be loaded, the hand-in tries again and says so. */
 async function prepareMarking(view: DrillFace | DrillView): Promise<void> {
+  if (marking.getState().keys[view.id]) return;
   try {
     const { marker, keys } = await loadMarking(view);
     afterFrame(() => {
@@ -137,6 +138,8 @@ export function useDrill(
       if (!form.current) return;
       setValues(read());
       draft(read(), last);
+      // The cursor may have been there before this was awake.
+      void prepareMarking(view);
     });
     writing.current = { blank, takeBack };
   };
