@@ -1,8 +1,6 @@
-import type { PackageScope } from '../../domain/report/scope.ts';
 import { LAUNCH } from './manifest.ts';
 import type { Described } from './manifest.ts';
 import { document, element } from './xml.ts';
-import type { Element } from './xml.ts';
 
 const CP = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_v1p3';
@@ -12,10 +10,10 @@ const IMSSS = 'http://www.imsglobal.org/xsd/imsss';
 
 /**
  * imsmanifest.xml of SCORM 2004 4th Edition: one organization with one SCO. Completion and success are the content's to
- * say (Content Aggregation Model 5.1.10, delivery controls), and so are the objectives of modules and papers, which the
- * platform knows from the beginning by the ids that stand here (Run-Time Environment 4.2.17).
+ * say (Content Aggregation Model 5.1.10, delivery controls). Objectives of modules and papers are named at run time: each
+ * that stood here without a measure would be one of 1.0 to Moodle, and cmi.scaled_passing_score with it.
  */
-export function scorm2004Manifest({ name, title, version, scopes, files }: Described): string {
+export function scorm2004Manifest({ name, title, version, files }: Described): string {
   return document(
     element(
       'manifest',
@@ -53,7 +51,15 @@ export function scorm2004Manifest({ name, title, version, scopes, files }: Descr
             'item',
             { identifier: 'item', identifierref: 'resource', isvisible: 'true' },
             element('title', {}, title),
-            sequencing(scopes.flatMap(objectivesOf)),
+            element(
+              'imsss:sequencing',
+              {},
+              element('imsss:deliveryControls', {
+                tracked: 'true',
+                completionSetByContent: 'true',
+                objectiveSetByContent: 'true',
+              }),
+            ),
           ),
           // Lets a platform begin with the only item by itself.
           element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
@@ -69,28 +75,5 @@ export function scorm2004Manifest({ name, title, version, scopes, files }: Descr
         ),
       ),
     ),
-  );
-}
-
-/** @returns ids of a package's objectives, as `domain/report` reports them */
-function objectivesOf({ modules, papers }: PackageScope): readonly string[] {
-  return [...modules.map(({ id }) => `module-${id}`), ...papers.map(({ id }) => `exam-${id}`)];
-}
-
-function sequencing(objectives: readonly string[]): Element {
-  return element(
-    'imsss:sequencing',
-    {},
-    element(
-      'imsss:objectives',
-      {},
-      element('imsss:primaryObjective', { objectiveID: 'whole', satisfiedByMeasure: 'false' }),
-      ...objectives.map((id) => element('imsss:objective', { objectiveID: id, satisfiedByMeasure: 'false' })),
-    ),
-    element('imsss:deliveryControls', {
-      tracked: 'true',
-      completionSetByContent: 'true',
-      objectiveSetByContent: 'true',
-    }),
   );
 }
