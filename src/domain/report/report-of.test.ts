@@ -106,6 +106,18 @@ describe('a report to a platform', () => {
     });
   });
 
+  it('of a course with a certification is never passed by its lessons, whatever the platform wants', () => {
+    const learned = [read('smile'), one, three, read('bow')];
+    expect(report(learned, { mastery: 0.1 })).toMatchObject({
+      completed: true,
+      success: 'unknown',
+      score: 1,
+    });
+    const papers = { certification: FAILED };
+    expect(report(learned, { papers, mastery: 0.1 }).success).toBe('unknown');
+    expect(report([], { papers: { certification: PASSED }, mastery: 0.9 }).success).toBe('passed');
+  });
+
   it('of one paper is not complete as long as it can be tried again', () => {
     const exam = { kind: 'exam', modules: [], papers: SCOPE.papers.slice(0, 1) } as const;
     expect(report([], { scope: exam })).toMatchObject({ completed: false, score: null });

@@ -41,7 +41,12 @@ export function reportOf(scope: PackageScope, known: Known, around: Around): Rep
     ...sat(paper, known, around.now),
   }));
   const whole = wholeOf(scope, known, papers);
-  return { ...withMastery(whole, around.mastery), objectives: [...modules, ...papers] };
+  const isByCertification = scope.kind === 'course' && scope.papers.some(isCertification);
+  return { ...withMastery(whole, around.mastery, isByCertification), objectives: [...modules, ...papers] };
+}
+
+function isCertification({ kind }: PaperScope): boolean {
+  return kind === 'certification';
 }
 
 function wholeOf(scope: PackageScope, known: Known, papers: readonly Objective[]): Standing {
@@ -51,17 +56,18 @@ function wholeOf(scope: PackageScope, known: Known, papers: readonly Objective[]
     scope.modules.flatMap(({ lessons }) => lessons),
     known.progress,
   );
-  const deciding = scope.papers.findIndex(({ kind }) => kind === 'certification');
+  const deciding = scope.papers.findIndex(isCertification);
   const certification = papers[deciding];
   if (scope.kind === 'module' || !certification) return all;
   return { ...all, success: certification.success, score: certification.score ?? all.score };
 }
 
-/** The platform's own limit counts beside the course's. */
-function withMastery(standing: Standing, mastery: number | null): Standing {
+/** The platform's own limit counts beside the course's. A certification is passed by nothing but itself. */
+function withMastery(standing: Standing, mastery: number | null, isByCertification: boolean): Standing {
   if (mastery === null || standing.success === 'failed') return standing;
   const reached = (standing.score ?? 0) >= mastery;
-  const success = standing.success === 'passed' || standing.completed ? reached : false;
+  const canPass = standing.success === 'passed' || (standing.completed && !isByCertification);
+  const success = canPass && reached;
   return { ...standing, success: success ? 'passed' : 'unknown' };
 }
 
