@@ -25,6 +25,8 @@ export function followSession(bar: LaunchBar, hosted: Hosted, { course }: Packag
     show(await downloaded(hosted, course));
   };
   const follow = (state: SessionState): void => {
+    // A page that is hidden has little room to tell anything in: it is tried again once it is seen.
+    if (state.what === 'failing' && document.visibilityState === 'hidden') return;
     const before = shown;
     shown = state;
     const isTold = state.what === 'failing' || state.what === 'over';

@@ -124,12 +124,15 @@ function exitOf({ returnUrl }: Platform, { session }: Hosted): readonly Action[]
   return [{ name: say.leave, press: () => void leave() }];
 }
 
-/** A page that goes away has no time left: what waits is told when it is hidden, and the session ends with the page. */
+/**
+ * A page that goes away has no time left: what waits is told when it is hidden, and the session ends with the page. What
+ * failed while it was hidden is told when it is seen again.
+ */
 function followWindow({ session, database }: Hosted): void {
   const key = launchKey(new URL('../course/', location.href).pathname);
   if (database !== null) noteForTabs(key, database);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void session.save();
+    if (document.visibilityState === 'hidden' || session.state().what === 'failing') void session.save();
   });
   addEventListener('online', () => void session.save());
   addEventListener('pagehide', () => {
