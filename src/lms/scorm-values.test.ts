@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   decimal,
+  further,
   hundredths,
   identifier,
   interval,
@@ -33,6 +34,13 @@ describe('a time', () => {
 it('a score is rounded, never further than its ends', () => {
   expect([hundredths(0), hundredths(2 / 3), hundredths(1)]).toEqual(['0', '66.67', '100']);
   expect([decimal(0), decimal(2 / 3), decimal(1)]).toEqual(['0', '0.6667', '1']);
+});
+
+it('of two statuses the further one counts', () => {
+  const order = ['incomplete', 'completed', 'passed'] as const;
+  expect(further(order, 'completed', 'incomplete')).toBe('completed');
+  expect(further(order, 'completed', 'passed')).toBe('passed');
+  expect(further(order, 'browsed', 'incomplete')).toBe('incomplete');
 });
 
 it('an id is printable ASCII without spaces', () => {

@@ -73,6 +73,15 @@ export function line(text: string, most: number): string {
   return cut;
 }
 
+/** @param order statuses, the furthest last @returns the further of two; what a learner has reached is never taken back */
+export function further<Status extends string>(
+  order: readonly Status[],
+  before: string,
+  now: Status,
+): Status {
+  return order[Math.max(order.indexOf(before as Status), order.indexOf(now))] ?? now;
+}
+
 /** @param name as SCORM gives it: 张, 三 or Smith, Jane @returns it as people say it: 张三, Jane Smith */
 export function spokenName(name: string): string {
   const [family = '', given = ''] = name.split(/[,，]/).map((part) => part.trim());

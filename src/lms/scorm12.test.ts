@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { interaction, objective, report, saved } from '../../tests/fixtures/platform-report.ts';
-import { scormLms } from '../../tests/fixtures/scorm-again.ts';
-import type { Lms, Replace } from '../../tests/fixtures/scorm-again.ts';
-import type { Platform } from './platform.ts';
-import type { Frame } from './scorm-api.ts';
+import { aloneFrame, launching, scormLms } from '../../tests/fixtures/scorm-again.ts';
+import type { Launch, Lms, Replace } from '../../tests/fixtures/scorm-again.ts';
 import { connectScorm12 } from './scorm12.ts';
 
 const START = Date.UTC(2026, 10, 23, 9);
@@ -15,14 +13,10 @@ beforeEach(() => {
 
 const LEARNER = { student_id: 's1', student_name: '张, 三', credit: 'credit' };
 
-function lms(data: object = {}, replace?: Replace): Lms & { readonly launch: () => Platform } {
-  const made = scormLms('API', { core: LEARNER, ...data }, replace);
-  const launch = (): Platform => {
-    const platform = connectScorm12(made.page, () => now);
-    if (!platform) throw new Error('not found');
-    return platform;
-  };
-  return { ...made, launch };
+function lms(data: object = {}, replace?: Replace): Lms & { readonly launch: Launch } {
+  return launching(scormLms('API', { core: LEARNER, ...data }, replace), (page) =>
+    connectScorm12(page, () => now),
+  );
 }
 
 describe('a launch', () => {
@@ -41,14 +35,16 @@ describe('a launch', () => {
     expect(again()).toMatchObject({ restored: 'kept', mastery: 0.8 });
   });
 
-  it.each(['browse', 'review'])('for a look only (%s) is quiet', (lesson_mode) => {
-    expect(lms({ core: { lesson_mode } }).launch().mode).toBe('quiet');
+  it.each([
+    ['browse', 'quiet'],
+    // What was passed may still be studied; Moodle keeps what it is told of that.
+    ['review', 'normal'],
+  ])('for %s is %s', (lesson_mode, mode) => {
+    expect(lms({ core: { lesson_mode } }).launch().mode).toBe(mode);
   });
 
   it('without a platform is told of as such', () => {
-    const alone = { opener: null } as unknown as { parent: Frame };
-    alone.parent = alone as unknown as Frame;
-    expect(connectScorm12(alone as unknown as Frame, () => now)).toBeNull();
+    expect(connectScorm12(aloneFrame(), () => now)).toBeNull();
   });
 });
 
@@ -59,7 +55,7 @@ describe('what is told', () => {
     expect(platform.read('core.lesson_status')).toBe('incomplete');
     expect(platform.read('core.score.raw')).toBe('');
     expect(platform.read('suspend_data')).toBe('abcd');
-    expect(platform.read('core.lesson_location')).toBe('six-ones');
+    expect(platform.read('core.lesson_location')).toBe('six-ones 0');
   });
 
   it.each([
@@ -86,6 +82,16 @@ describe('what is told', () => {
     await session.save(saved({ report: report({ success: 'passed' }) }));
     await session.save(saved({ report: report({ success: 'failed' }) }));
     expect(platform.read('core.lesson_status')).toBe('passed');
+  });
+
+  it('of a paper that had failed for good stays so until it is passed after all', async () => {
+    const platform = lms({ core: { lesson_status: 'failed', lesson_mode: 'review' } });
+    const session = platform.launch();
+    await session.save(saved());
+    expect(platform.read('core.lesson_status')).toBe('failed');
+    await session.save(saved({ report: report({ completed: true, success: 'passed', score: 0.9 }) }));
+    expect(platform.read('core.lesson_status')).toBe('passed');
+    expect(platform.read('core.score.raw')).toBe('90');
   });
 
   it('of modules and papers finds their places again', async () => {
@@ -124,10 +130,39 @@ describe('what is told', () => {
         latency: expect.stringMatching(/00:00:12\.34$/) as string,
         weighting: '1',
         correct_responses: { 0: { pattern: '微笑；主动' } },
-        objectives: { 0: expect.objectContaining({ id: 'module-service-awareness' }) as object },
       }),
       expect.objectContaining({ id: 'drill-b', result: 'wrong' }),
     ]);
+  });
+
+  const idsIn = (platform: Lms): unknown[] => platform.interactions().map(({ id }) => id);
+  const answers = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => interaction(`drill-${String(from + at)}`));
+
+  it('of answers never makes the list longer than a hundred: the oldest are written over', async () => {
+    const platform = lms();
+    const session = platform.launch();
+    await session.save(saved({ interactions: answers(0, 100) }));
+    await session.save(saved({ interactions: answers(0, 1) }));
+    const paperItem = interaction('exam', { responses: [], correct: [], ms: undefined });
+    await session.save(saved({ interactions: [paperItem] }));
+    expect(idsIn(platform)).toEqual(['drill-0', 'exam', ...answers(2, 100).map(({ id }) => id)]);
+    expect(platform.interactions()[1]).toMatchObject({
+      student_response: '',
+      latency: expect.stringMatching(/00:00:00/) as string,
+      correct_responses: { 0: { pattern: '' } },
+    });
+  });
+
+  it('of answers goes on behind the newest in a later session, on whatever device', async () => {
+    const first = lms();
+    const session = first.launch();
+    await session.save(saved({ interactions: answers(0, 103) }));
+    const before = Object.fromEntries(first.interactions().map(({ id }, at) => [at, { id }]));
+    const lesson_location = first.read('core.lesson_location');
+    const later = lms({ core: { ...LEARNER, lesson_location }, interactions: before });
+    await later.launch().save(saved({ interactions: answers(200, 201) }));
+    expect(idsIn(later).slice(0, 5)).toEqual(['drill-100', 'drill-101', 'drill-102', 'drill-200', 'drill-4']);
   });
 
   it('of options is listed with them; words are told as words, within their 255 characters', async () => {
@@ -162,6 +197,20 @@ describe('what is told', () => {
       ['LMSFinish', ''],
     ]);
     expect(platform.isTerminated()).toBe(true);
+  });
+});
+
+describe('a look at the course', () => {
+  it.each(['', 'not attempted'])('is told as such, and not taken for the course (%j)', (lesson_status) => {
+    const platform = lms({ core: { ...LEARNER, lesson_mode: 'browse', lesson_status } });
+    platform.launch().finish(null);
+    expect(platform.calls).toContainEqual(['LMSSetValue', 'cmi.core.lesson_status', 'browsed']);
+  });
+
+  it('changes nothing where something was reached', () => {
+    const platform = lms({ core: { ...LEARNER, lesson_mode: 'browse', lesson_status: 'completed' } });
+    platform.launch().finish(null);
+    expect(platform.read('core.lesson_status')).toBe('completed');
   });
 });
 
@@ -210,25 +259,28 @@ describe('a platform that does not keep it', () => {
     expect(small.calls.filter(([, element]) => element?.includes('.0.'))).toEqual([]);
   });
 
-  it('gets a result anew that a failed commit may have lost, though it believes to have sent it', async () => {
-    const sent: string[] = [];
-    let isUp = true;
-    let last = '';
-    /** As Moodle does it: only what is not as it was sent last. */
-    const LMSCommit = (): string => {
-      const status = moodle.read('core.lesson_status');
-      if (status !== last && isUp) sent.push(status);
-      last = status;
-      return String(isUp);
-    };
-    const moodle = lms({}, () => ({ LMSCommit }));
-    const session = moodle.launch();
-    await session.save(saved());
-    isUp = false;
-    const passed = saved({ report: report({ success: 'passed', score: 1 }) });
-    await expect(session.save(passed)).rejects.toMatchObject({ reason: 'refused' });
-    isUp = true;
-    await session.save(passed);
-    expect(sent).toEqual(['incomplete', 'incomplete', 'passed']);
-  });
+  it.each(['save', 'finish'] as const)(
+    'gets a result anew that a failed commit may have lost, though it believes to have sent it (%s)',
+    async (next) => {
+      const sent: string[] = [];
+      let isUp = true;
+      let last = '';
+      /** As Moodle does it: only what is not as it was sent last. */
+      const send = (): string => {
+        const status = moodle.read('core.lesson_status');
+        if (status !== last && isUp) sent.push(status);
+        last = status;
+        return String(isUp);
+      };
+      const moodle = lms({}, () => ({ LMSCommit: send, LMSFinish: send }));
+      const session = moodle.launch();
+      await session.save(saved());
+      isUp = false;
+      const passed = saved({ report: report({ success: 'passed', score: 1 }) });
+      await expect(session.save(passed)).rejects.toMatchObject({ reason: 'refused' });
+      isUp = true;
+      await session[next](passed);
+      expect(sent).toEqual(['incomplete', 'incomplete', 'passed']);
+    },
+  );
 });

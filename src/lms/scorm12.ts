@@ -2,8 +2,10 @@ import type { Interaction, Objective, Standing } from '../domain/report/report.t
 import type { Platform } from './platform.ts';
 import { findApi, runtimeOf } from './scorm-api.ts';
 import type { Frame, Runtime } from './scorm-api.ts';
-import { placesIn, scormPlatform } from './scorm-platform.ts';
+import { placesIn } from './scorm-places.ts';
+import { scormPlatform } from './scorm-platform.ts';
 import {
+  further,
   hundredths,
   identifier,
   isIdentifier,
@@ -17,8 +19,17 @@ import {
 const ROOM = 4096;
 /** Characters of a CMIString255 and of a CMIFeedback. */
 const LONGEST = 255;
+/**
+ * Answers that are listed: two certification papers and a few drills. Moodle sends all that an earlier session has left
+ * with the first commit, eight variables each, and PHP takes 5,000 (max_input_vars) or 1,000 where nobody raised it.
+ */
+const MOST_ANSWERS = 100;
+/** The furthest last. A paper that failed for good says less than lessons that are complete. */
+const STATUSES = ['incomplete', 'failed', 'completed', 'passed'] as const;
+/** What decides about a result, each with a value that decides nothing. */
+const NEUTRAL = { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '0' } as const;
 
-type Status = 'passed' | 'completed' | 'failed' | 'incomplete';
+type Status = (typeof STATUSES)[number];
 
 /**
  * Opens the session with a SCORM 1.2 platform.
@@ -34,26 +45,40 @@ export function connectScorm12(from: Frame, now: () => number): Platform | null 
   const begun = now();
   runtime.initialize();
   const core = (name: string): string => runtime.get(`cmi.core.${name}`);
-  const objectives = placesIn(runtime, 'cmi.objectives', true);
-  const interactions = placesIn(runtime, 'cmi.interactions', false);
+  const mode = core('lesson_mode') === 'browse' ? 'quiet' : 'normal';
+  const objectives = placesIn(runtime, 'cmi.objectives');
+  const oldest = Number(/ (\d+)$/.exec(core('lesson_location'))?.[1] ?? 0);
+  const interactions = placesIn(runtime, 'cmi.interactions', {
+    most: MOST_ANSWERS,
+    isReadable: false,
+    age: (place) => (place < oldest ? 1 : 0),
+  });
   let status = core('lesson_status');
   const mastery = runtime.get('cmi.student_data.mastery_score');
   return scormPlatform(runtime, {
     learner: { id: core('student_id'), name: spokenName(core('student_name')) },
     room: ROOM,
-    mode: /^(?:browse|review)$/.test(core('lesson_mode')) ? 'quiet' : 'normal',
+    mode,
     mastery: mastery === '' || Number.isNaN(Number(mastery)) ? null : Number(mastery) / 100,
-    neutral: { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '0' },
-    lists: [interactions],
+    // Moodle sends what is not as it sent it last, whether it arrived or not: a result that may have been lost is set to
+    // something else first, or it would never be sent again.
+    unsettle: () => {
+      for (const [element, value] of Object.entries(NEUTRAL))
+        if (runtime.isDoubtful(element)) runtime.set(element, value);
+      runtime.commit();
+      interactions.anew();
+    },
     stay: () => {
+      // At the end Moodle completes what was not attempted, also where it was opened for a look.
+      if (mode === 'quiet' && /^(?:not attempted)?$/.test(status))
+        runtime.set('cmi.core.lesson_status', 'browsed');
       runtime.set('cmi.core.exit', 'suspend');
       runtime.set('cmi.core.session_time', timespan(now() - begun));
     },
     tell: (saved) => {
       const { report } = saved;
-      status = stepUp(status, statusOf(report));
+      status = further(STATUSES, status, statusOf(report));
       runtime.set('cmi.core.lesson_status', status);
-      runtime.offer('cmi.core.lesson_location', identifier(saved.place));
       if (report.score !== null) {
         runtime.set('cmi.core.score.raw', hundredths(report.score));
         runtime.offer('cmi.core.score.min', '0');
@@ -63,6 +88,8 @@ export function connectScorm12(from: Frame, now: () => number): Platform | null 
         tellObjective(runtime, objectives.of(identifier(objective.id)), objective);
       for (const interaction of saved.interactions)
         tellInteraction(runtime, interactions.of(identifier(interaction.id)), interaction);
+      // As ids of answers cannot be read, the next session finds here which place to write over first.
+      runtime.offer('cmi.core.lesson_location', `${saved.place} ${String(interactions.oldest())}`);
     },
   });
 }
@@ -71,12 +98,6 @@ export function connectScorm12(from: Frame, now: () => number): Platform | null 
 function statusOf({ success, completed }: Standing): Status {
   if (success !== 'unknown') return success;
   return completed ? 'completed' : 'incomplete';
-}
-
-/** What a learner has reached is never taken back. */
-function stepUp(before: string, now: Status): Status {
-  if (before === 'passed' || (before === 'completed' && now !== 'passed')) return before;
-  return now;
 }
 
 function tellObjective(runtime: Runtime, at: number | null, objective: Objective): void {
@@ -92,17 +113,17 @@ function tellObjective(runtime: Runtime, at: number | null, objective: Objective
 
 function tellInteraction(runtime: Runtime, at: number | null, interaction: Interaction): void {
   if (at === null) return;
-  const { responses, correct, objective, score, ms } = interaction;
+  const { responses, correct, score, ms } = interaction;
   const own = `cmi.interactions.${String(at)}`;
   const type = typeOf(interaction);
   runtime.offer(`${own}.type`, type);
-  if (objective !== null) runtime.offer(`${own}.objectives.0.id`, identifier(objective));
+  // The place may be one of another answer, so what there is nothing of is told as well.
   runtime.offer(`${own}.time`, timeOfDay(interaction.at));
-  if (correct.length > 0) runtime.offer(`${own}.correct_responses.0.pattern`, patternOf(type, correct));
-  if (responses.length > 0) runtime.offer(`${own}.student_response`, patternOf(type, responses));
+  runtime.offer(`${own}.correct_responses.0.pattern`, patternOf(type, correct));
+  runtime.offer(`${own}.student_response`, patternOf(type, responses));
   runtime.offer(`${own}.result`, resultOf(score));
   runtime.offer(`${own}.weighting`, '1');
-  if (ms !== undefined) runtime.offer(`${own}.latency`, timespan(ms));
+  runtime.offer(`${own}.latency`, timespan(ms ?? 0));
 }
 
 /** Options are single letters and digits in SCORM 1.2 (RTE 3.4.4, CMIFeedback); there is no type `other`. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { moodleScorm2004 } from '../../tests/fixtures/moodle-scorm2004.ts';
+import type { Moodle } from '../../tests/fixtures/moodle-scorm2004.ts';
 import { interaction, objective, report, saved } from '../../tests/fixtures/platform-report.ts';
-import { scormLms } from '../../tests/fixtures/scorm-again.ts';
-import type { Lms, Replace } from '../../tests/fixtures/scorm-again.ts';
-import type { Platform } from './platform.ts';
-import type { Frame } from './scorm-api.ts';
+import { aloneFrame, launching, scormLms } from '../../tests/fixtures/scorm-again.ts';
+import type { Launch, Lms, Replace } from '../../tests/fixtures/scorm-again.ts';
 import { connectScorm2004 } from './scorm2004.ts';
 
 const START = Date.UTC(2026, 10, 23, 9);
@@ -13,14 +13,11 @@ beforeEach(() => {
   now = START;
 });
 
-function lms(data: object = {}, replace?: Replace): Lms & { readonly launch: () => Platform } {
-  const made = scormLms('API_1484_11', { learner_id: 's1', learner_name: '张, 三', ...data }, replace);
-  const launch = (): Platform => {
-    const platform = connectScorm2004(made.page, () => now);
-    if (!platform) throw new Error('not found');
-    return platform;
-  };
-  return { ...made, launch };
+function lms(data: object = {}, replace?: Replace): Lms & { readonly launch: Launch } {
+  return launching(
+    scormLms('API_1484_11', { learner_id: 's1', learner_name: '张, 三', ...data }, replace),
+    (page) => connectScorm2004(page, () => now),
+  );
 }
 
 describe('a launch', () => {
@@ -38,14 +35,15 @@ describe('a launch', () => {
     expect(again.launch()).toMatchObject({ restored: 'kept', mastery: 0.8 });
   });
 
-  it.each(['browse', 'review'])('for a look only (%s) is quiet', (mode) => {
-    expect(lms({ mode }).launch().mode).toBe('quiet');
+  it.each([
+    ['browse', 'quiet'],
+    ['review', 'normal'],
+  ])('for %s is %s', (mode, expected) => {
+    expect(lms({ mode }).launch().mode).toBe(expected);
   });
 
   it('without a platform is told of as such', () => {
-    const alone: Record<string, unknown> = { opener: null };
-    alone['parent'] = alone;
-    expect(connectScorm2004(alone as unknown as Frame, () => now)).toBeNull();
+    expect(connectScorm2004(aloneFrame(), () => now)).toBeNull();
   });
 });
 
@@ -74,6 +72,15 @@ describe('what is told', () => {
     expect(STANDING.map(platform.read)).toEqual(['completed', 'passed', '0']);
   });
 
+  it('of a paper that had failed for good stays so until it is passed after all', async () => {
+    const platform = lms({ completion_status: 'completed', success_status: 'failed', mode: 'review' });
+    const session = platform.launch();
+    await session.save(saved());
+    expect(STANDING.map(platform.read)).toEqual(['completed', 'failed', '0']);
+    await session.save(saved({ report: report({ completed: true, success: 'passed', score: 0.9 }) }));
+    expect(STANDING.map(platform.read)).toEqual(['completed', 'passed', '0']);
+  });
+
   it('of modules and papers finds their places again', async () => {
     const platform = lms({ objectives: { 0: { id: 'exam-mock' } } });
     const objectives = [
@@ -82,15 +89,14 @@ describe('what is told', () => {
       objective('module-b'),
     ];
     await platform.launch().save(saved({ report: report({ objectives }) }));
-    const told = ['id', 'completion_status', 'success_status', 'score.raw', 'description'].map((name) =>
+    const told = ['id', 'completion_status', 'success_status', 'score.scaled'].map((name) =>
       [0, 1, 2].map((at) => platform.read(`objectives.${String(at)}.${name}`)),
     );
     expect(told).toEqual([
       ['exam-mock', 'module-a', 'module-b'],
       ['incomplete', 'completed', 'not attempted'],
       ['failed', 'unknown', 'unknown'],
-      ['50', '90', ''],
-      Array(3).fill('{lang=zh-CN}服务意识'),
+      ['0.5', '0.9', ''],
     ]);
   });
 
@@ -111,9 +117,7 @@ describe('what is told', () => {
         id: 'drill-a',
         type: 'fill-in',
         timestamp: '2026-11-23T09:04:54.78Z',
-        description: '{lang=zh-CN}服务从（　）开始，还要（　）。',
-        learner_response: '{lang=zh-CN}微笑[,]{lang=zh-CN}主动',
-        correct_responses: { 0: { pattern: '{lang=zh-CN}微笑[,]{lang=zh-CN}主动' } },
+        learner_response: '微笑[,]主动',
         result: 'correct',
         latency: expect.stringMatching(/^PT(?:0H0M)?12\.34S$/) as string,
       }),
@@ -128,7 +132,8 @@ describe('what is told', () => {
       interaction('b', { type: 'sequencing', responses: ['1', '0', '2'], correct: [], score: null }),
       interaction('c', { type: 'matching', responses: ['face-b', 'a'], correct: [] }),
       interaction('d', { type: 'choice', responses: ['先道歉'], correct: [], score: 0 }),
-      interaction('e', { responses: Array.from({ length: 11 }, () => '微笑'), correct: [] }),
+      interaction('e', { responses: Array.from({ length: 11 }, () => '微笑') }),
+      interaction('f', { type: 'choice', responses: [], score: 0 }),
     ];
     await platform.launch().save(saved({ interactions }));
     expect(
@@ -139,16 +144,22 @@ describe('what is told', () => {
       ['matching', '1[.]face_b[,]2[.]a', '0.5'],
       ['other', '先道歉', 'incorrect'],
       ['other', Array(11).fill('微笑').join('；'), '0.5'],
+      ['other', '', 'incorrect'],
     ]);
   });
 
   it('of a learner’s words is never taken for a separator or a property', async () => {
     const platform = lms();
     const responses = ['{lang=en}a[,]b', '长'.repeat(300)];
-    await platform.launch().save(saved({ interactions: [interaction('a', { responses, correct: [] })] }));
-    expect(platform.interactions()[0]?.['learner_response']).toBe(
-      `{lang=zh-CN}(lang=en)a,b[,]{lang=zh-CN}${'长'.repeat(250)}`,
-    );
+    await platform.launch().save(saved({ interactions: [interaction('a', { responses })] }));
+    expect(platform.interactions()[0]?.['learner_response']).toBe(`(lang=en)a,b[,]${'长'.repeat(25)}`);
+  });
+
+  it('of an answer gets a place of its own where a platform holds ids fast', async () => {
+    const platform = lms();
+    const interactions = Array.from({ length: 42 }, (_, order) => interaction(`drill-${String(order)}`));
+    await platform.launch().save(saved({ interactions }));
+    expect(platform.interactions().map(({ id }) => id)).toEqual(interactions.map(({ id }) => id));
   });
 
   it('at the end says how long it took, and that it goes on another time', async () => {
@@ -164,6 +175,52 @@ describe('what is told', () => {
   });
 });
 
+describe('Moodle, which sends all that it has with every commit', () => {
+  const at = (seconds: number) => ({ at: START + seconds * 1000 });
+  const launchedBy = (moodle: Moodle) =>
+    launching(moodle, (page) => connectScorm2004(page, () => now)).launch();
+
+  it('has forty answers at most: the oldest are written over, also in a later session', async () => {
+    const moodle = moodleScorm2004();
+    const ids = () => moodle.each('cmi.interactions', 'id');
+    const answers = Array.from({ length: 42 }, (_, order) =>
+      interaction(`drill-${String(order)}`, at(order)),
+    );
+    await launchedBy(moodle).save(saved({ interactions: answers }));
+    expect(ids()).toHaveLength(40);
+    const later = launchedBy(moodle);
+    await later.save(saved({ interactions: [interaction('drill-2', at(100))] }));
+    const unanswered = interaction('exam', { ...at(101), responses: [], ms: undefined });
+    await later.save(saved({ interactions: [unanswered] }));
+    expect(ids()).toHaveLength(40);
+    expect(ids().slice(0, 5)).toEqual(['drill-40', 'drill-41', 'drill-2', 'exam', 'drill-4']);
+    // Nothing is left of the answer that stood there.
+    expect(['learner_response', 'latency'].map((name) => moodle.each('cmi.interactions', name)[3])).toEqual([
+      '',
+      'PT0H0M0S',
+    ]);
+  });
+
+  it('has so little that a browser sends it when the page goes away', async () => {
+    const moodle = moodleScorm2004();
+    const session = launchedBy(moodle);
+    const objectives = Array.from({ length: 18 }, (_, order) =>
+      objective(`module-after-the-complaint-${String(order)}`, { score: 2 / 3, progress: 0.5 }),
+    );
+    const interactions = Array.from({ length: 120 }, (_, order) =>
+      interaction(`exam-certification-a-long-name-of-an-item-in-the-bank-${String(order)}`, {
+        responses: Array.from({ length: 1 + (order % 11) }, () => '长'.repeat(100)),
+        score: 2 / 3,
+        ms: 8_123_450,
+      }),
+    );
+    const snapshot = 'A'.repeat(session.room);
+    await session.save(saved({ report: report({ score: 2 / 3, objectives }), interactions, snapshot }));
+    expect(moodle.sent()).toBeLessThan(64 * 1024);
+    expect(moodle.values.size).toBeLessThan(500);
+  });
+});
+
 describe('a platform that does not keep it', () => {
   it('has ended the session', async () => {
     const platform = lms();
@@ -171,6 +228,27 @@ describe('a platform that does not keep it', () => {
     await session.save(saved());
     session.finish(null);
     await expect(session.save(saved({ snapshot: 'more' }))).rejects.toMatchObject({ reason: 'over' });
+  });
+
+  it('gets all of it again, each answer once, and never less than it was', async () => {
+    let isUp = false;
+    const statuses: string[] = [];
+    const moodle = lms({}, () => ({
+      Commit: () => {
+        if (isUp) statuses.push(`${moodle.read('success_status')} ${moodle.read('score.raw')}`);
+        return String(isUp);
+      },
+    }));
+    const session = moodle.launch();
+    const passed = saved({
+      report: report({ success: 'passed', score: 1 }),
+      interactions: [interaction('drill-a')],
+    });
+    await expect(session.save(passed)).rejects.toMatchObject({ reason: 'refused' });
+    isUp = true;
+    await session.save(passed);
+    expect(statuses).toEqual(['passed 100']);
+    expect(moodle.interactions()).toHaveLength(1);
   });
 
   it('says that it did, and is found out', async () => {

@@ -2,9 +2,11 @@ import type { Interaction, Objective, Standing } from '../domain/report/report.t
 import type { Platform } from './platform.ts';
 import { findApi, runtimeOf } from './scorm-api.ts';
 import type { Frame, Runtime } from './scorm-api.ts';
-import { placesIn, scormPlatform } from './scorm-platform.ts';
+import { placesIn } from './scorm-places.ts';
+import { scormPlatform } from './scorm-platform.ts';
 import {
   decimal,
+  further,
   hundredths,
   identifier,
   interval,
@@ -16,15 +18,22 @@ import {
 } from './scorm-values.ts';
 
 /**
- * Bytes of cmi.suspend_data. The standard has 64,000 (4th ed. RTE 4.2.23), but Moodle sends what is left at the end by a
- * beacon, and browsers give all beacons 64 KiB together.
+ * Moodle sends the whole data model with every commit, a part of a form for each element, and what is left at the end by
+ * a beacon: browsers give all beacons 64 KiB together. So that one has room in it, counted at its largest: a part is 102
+ * bytes with name and value beside them, an answer (six parts) 1,070 and an objective (four) 600 bytes; 40 answers, the
+ * course's 18 objectives, 3,100 for all the rest and the snapshot make 64,700 of 65,536. These are 340 variables of the
+ * 5,000 that PHP takes (max_input_vars).
  */
-const ROOM = 32_000;
-/** Characters of a localized string (RTE 4.1.1.5) and of a free answer (RTE 4.2.9.1). */
-const LONGEST = { localized: 250, free: 4000 } as const;
-/** Strings of a fill-in and options of the other types that a platform has to keep (RTE 4.2.9.1). */
-const MOST = { words: 10, options: 36 } as const;
-const LANGUAGE = '{lang=zh-CN}';
+const MOST_ANSWERS = 40;
+/** Bytes of cmi.suspend_data; the standard has 64,000 (4th ed. RTE 4.2.23). */
+const ROOM = 8000;
+/** Characters of an answer: words, or what was chosen of a list. The standard has more (RTE 4.2.9.1). */
+const LONGEST = { words: 50, listed: 140 } as const;
+/** Strings of a fill-in that a platform has to keep (RTE 4.2.9.1). */
+const MOST_WORDS = 10;
+/** The furthest last. */
+const SUCCESSES = ['unknown', 'failed', 'passed'] as const;
+const COMPLETIONS = ['incomplete', 'completed'] as const;
 
 /**
  * Opens the session with a SCORM 2004 (4th edition) platform.
@@ -40,37 +49,35 @@ export function connectScorm2004(from: Frame, now: () => number): Platform | nul
   const begun = now();
   runtime.initialize();
   const own = (name: string): string => runtime.get(`cmi.${name}`);
-  const objectives = placesIn(runtime, 'cmi.objectives', true);
-  const interactions = placesIn(runtime, 'cmi.interactions', true);
+  const objectives = placesIn(runtime, 'cmi.objectives');
+  const interactions = placesIn(runtime, 'cmi.interactions', {
+    most: MOST_ANSWERS,
+    age: (place) => Date.parse(own(`interactions.${String(place)}.timestamp`)) || 0,
+  });
   const mastery = own('scaled_passing_score');
-  // What a learner has reached is never taken back.
-  let hasPassed = own('success_status') === 'passed';
-  let isComplete = own('completion_status') === 'completed';
+  let success = own('success_status');
+  let completion = own('completion_status');
   return scormPlatform(runtime, {
     learner: { id: own('learner_id'), name: spokenName(own('learner_name')) },
     room: ROOM,
-    mode: /^(?:browse|review)$/.test(own('mode')) ? 'quiet' : 'normal',
+    mode: own('mode') === 'browse' ? 'quiet' : 'normal',
     mastery: mastery === '' || Number.isNaN(Number(mastery)) ? null : Number(mastery),
-    neutral: {
-      'cmi.completion_status': 'incomplete',
-      'cmi.success_status': 'unknown',
-      'cmi.score.scaled': '0',
-      'cmi.score.raw': '0',
-    },
-    lists: [interactions],
     stay: () => {
       runtime.set('cmi.exit', 'suspend');
       runtime.set('cmi.session_time', interval(now() - begun));
     },
     tell: (saved) => {
       const { report } = saved;
-      hasPassed ||= report.success === 'passed';
-      isComplete ||= report.completed;
-      runtime.set('cmi.completion_status', isComplete ? 'completed' : 'incomplete');
-      runtime.set('cmi.success_status', hasPassed ? 'passed' : report.success);
+      completion = further(COMPLETIONS, completion, report.completed ? 'completed' : 'incomplete');
+      success = further(SUCCESSES, success, report.success);
+      runtime.set('cmi.completion_status', completion);
+      runtime.set('cmi.success_status', success);
       if (report.score !== null) {
         runtime.set('cmi.score.scaled', decimal(report.score));
-        tellPoints(runtime, 'cmi', report.score);
+        // Moodle's gradebook reads the raw score.
+        runtime.offer('cmi.score.raw', hundredths(report.score));
+        runtime.offer('cmi.score.min', '0');
+        runtime.offer('cmi.score.max', '100');
       }
       runtime.offer('cmi.progress_measure', decimal(report.progress));
       runtime.offer('cmi.location', identifier(saved.place));
@@ -82,23 +89,12 @@ export function connectScorm2004(from: Frame, now: () => number): Platform | nul
   });
 }
 
-/** Moodle's gradebook reads the raw score. */
-function tellPoints(runtime: Runtime, own: string, score: number): void {
-  runtime.offer(`${own}.score.raw`, hundredths(score));
-  runtime.offer(`${own}.score.min`, '0');
-  runtime.offer(`${own}.score.max`, '100');
-}
-
 function tellObjective(runtime: Runtime, at: number | null, objective: Objective): void {
   if (at === null) return;
   const own = `cmi.objectives.${String(at)}`;
-  runtime.offer(`${own}.description`, LANGUAGE + line(objective.title, LONGEST.localized));
   runtime.offer(`${own}.completion_status`, completionOf(objective));
   runtime.offer(`${own}.success_status`, objective.success);
-  runtime.offer(`${own}.progress_measure`, decimal(objective.progress));
-  if (objective.score === null) return;
-  runtime.offer(`${own}.score.scaled`, decimal(objective.score));
-  tellPoints(runtime, own, objective.score);
+  if (objective.score !== null) runtime.offer(`${own}.score.scaled`, decimal(objective.score));
 }
 
 function completionOf({ completed, progress, score }: Standing): string {
@@ -108,41 +104,37 @@ function completionOf({ completed, progress, score }: Standing): string {
 
 function tellInteraction(runtime: Runtime, at: number | null, interaction: Interaction): void {
   if (at === null) return;
-  const { responses, correct, objective, question, score, ms } = interaction;
+  const { score, ms } = interaction;
   const own = `cmi.interactions.${String(at)}`;
-  const type = typeOf(interaction);
-  // The type comes first: the forms of all answers follow from it (RTE 4.2.9).
+  const { type, response } = answerOf(interaction);
+  // The type comes first: the form of the answer follows from it (RTE 4.2.9). The place may be one of another answer, so
+  // what there is nothing of is told as well.
   runtime.offer(`${own}.type`, type);
-  if (objective !== null) runtime.offer(`${own}.objectives.0.id`, identifier(objective));
   runtime.offer(`${own}.timestamp`, timestamp(interaction.at - (ms ?? 0)));
-  runtime.offer(`${own}.description`, LANGUAGE + line(question, LONGEST.localized));
-  if (correct.length > 0) runtime.offer(`${own}.correct_responses.0.pattern`, patternOf(type, correct));
-  if (responses.length > 0) runtime.offer(`${own}.learner_response`, patternOf(type, responses));
+  runtime.offer(`${own}.learner_response`, response);
   runtime.offer(`${own}.result`, resultOf(score));
-  runtime.offer(`${own}.weighting`, '1');
-  if (ms !== undefined) runtime.offer(`${own}.latency`, interval(ms));
+  runtime.offer(`${own}.latency`, interval(ms ?? 0));
 }
 
-/** What is listed with words, or is more than a platform has to keep, is told as free text. */
-function typeOf({ type, responses, correct }: Interaction): string {
-  const all = [...responses, ...correct];
-  const most = type === 'fill-in' ? MOST.words : MOST.options;
-  if (Math.max(responses.length, correct.length) > most) return 'other';
-  return type === 'fill-in' || type === 'other' || all.every(isIdentifier) ? type : 'other';
+interface Answer {
+  readonly type: Interaction['type'];
+  readonly response: string;
 }
 
-/** RTE 4.2.9.1: `[,]` stands between answers, `[.]` between the two sides of a match. */
-function patternOf(type: string, words: readonly string[]): string {
-  switch (type) {
-    case 'fill-in':
-      return words.map((word) => LANGUAGE + line(plain(word), LONGEST.localized)).join('[,]');
-    case 'matching':
-      return words.map((word, at) => `${String(at + 1)}[.]${shortIdentifier(word)}`).join('[,]');
-    case 'other':
-      return line(words.join('；'), LONGEST.free);
-    default:
-      return words.map(shortIdentifier).join('[,]');
+/** What is listed with words, or is too much, is told as free text. RTE 4.2.9.1: `[,]` stands between answers. */
+function answerOf({ type, responses }: Interaction): Answer {
+  const free: Answer = { type: 'other', response: line(responses.join('；'), LONGEST.words) };
+  if (type === 'other' || responses.length === 0) return free;
+  if (type === 'fill-in') {
+    if (responses.length > MOST_WORDS) return free;
+    const longest = Math.floor(LONGEST.words / responses.length);
+    return { type, response: responses.map((word) => line(plain(word), longest)).join('[,]') };
   }
+  const options = responses.map((one, at) =>
+    type === 'matching' ? `${String(at + 1)}[.]${shortIdentifier(one)}` : shortIdentifier(one),
+  );
+  const response = options.join('[,]');
+  return responses.every(isIdentifier) && response.length <= LONGEST.listed ? { type, response } : free;
 }
 
 /** What would be read as a separator, or as a property in front of an answer. */

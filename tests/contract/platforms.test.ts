@@ -11,7 +11,7 @@ import { storageOf } from '../../src/stores/storage-double.ts';
 import { answered, fact } from '../fixtures/facts.ts';
 import { saved } from '../fixtures/platform-report.ts';
 import { SCOPE } from '../fixtures/package-scope.ts';
-import { scormLms } from '../fixtures/scorm-again.ts';
+import { launching, scormLms } from '../fixtures/scorm-again.ts';
 import { stubPage } from '../lms/launched.ts';
 import { lrsDouble } from '../lms/lrs-double.ts';
 
@@ -83,9 +83,7 @@ function scormSide(
           return plain[commit]?.(...values);
         },
       }));
-      const platform = connect(lms.page);
-      if (!platform) throw new Error('no platform found');
-      return Promise.resolve(platform);
+      return Promise.resolve(launching(lms, connect).launch());
     },
     turn: (state) => {
       isOff = state === 'off';

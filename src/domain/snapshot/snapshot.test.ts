@@ -12,7 +12,7 @@ import { missingFacts } from './missing-facts.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Learned } from './snapshot.ts';
 
-/** Bytes of SCORM 1.2 and of SCORM 2004. */
+/** Bytes of SCORM 1.2, and more than anybody needs. */
 const [SMALL, LARGE] = [4096, 64_000];
 const FROZEN = JSON.parse(readFileSync('tests/fixtures/snapshot-v1.json', 'utf8')) as Learned & {
   readonly snapshot: string;
