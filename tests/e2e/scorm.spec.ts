@@ -97,16 +97,27 @@ async function learnEverything(page: Page): Promise<void> {
   });
 }
 
+/** The page that the platform opened is behind another one, or is seen again. */
+async function turn(page: Page, visibilityState: 'hidden' | 'visible'): Promise<void> {
+  const frame = page.frames().find((one) => one.url().includes('/launch/'));
+  await frame?.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visibilityState);
+}
+
 /** What platforms list, in the words of the standard. */
 const TOLD = {
   scorm12: {
     begun: /"lesson_status":"incomplete"/,
     done: /"lesson_status":"completed"/,
+    completed: { core: { lesson_status: 'completed' } },
     response: 'student_response',
   },
   scorm2004: {
     begun: /"completion_status":"incomplete".*"success_status":"unknown"/,
     done: /"completion_status":"completed"/,
+    completed: { completion_status: 'completed' },
     response: 'learner_response',
   },
 } as const;
@@ -140,6 +151,36 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       expect(kept(platform)).toMatch(/"raw":"?100"?/);
       await second.context().close();
     });
+
+    test('what was completed is opened for review, and goes on being recorded', async ({
+      page,
+      platform,
+    }) => {
+      platform.kept = TOLD[standard].completed;
+      platform.mode = 'review';
+      const { launch, course } = await openLesson(page, platform);
+      await answer(course, '笑脸');
+      await expect.poll(() => kept(platform)).toContain(`drill-${DRILL}`);
+      await expect(launch.getByRole('status')).toBeEmpty();
+      expect(kept(platform)).toMatch(TOLD[standard].done);
+      await leave(page, standard);
+      const again = await openLesson(page, platform);
+      await expect(blank(again.course)).toHaveAttribute('data-verdict', 'right');
+    });
+
+    test('a look at the course is not recorded, and never taken for the course', async ({
+      page,
+      platform,
+    }) => {
+      platform.mode = 'browse';
+      const { launch, course } = await openLesson(page, platform);
+      await expect(launch.getByRole('status')).toContainText('只供翻看');
+      await answer(course, '笑脸');
+      await expect(blank(course)).toHaveAttribute('data-verdict', 'right');
+      await leave(page, standard);
+      expect(kept(platform)).not.toMatch(TOLD[standard].done);
+      expect(kept(platform)).not.toContain(`drill-${DRILL}`);
+    });
   });
 }
 
@@ -163,6 +204,30 @@ test('a platform that answers with an error is told of, and gets everything once
   await launch.getByRole('button', { name: '再试一次' }).click();
   await expect(launch.getByRole('status')).toBeEmpty();
   expect(kept(platform)).toContain(`drill-${DRILL}`);
+});
+
+test('what fails while the page is hidden is tried again when it is seen, and told of only then', async ({
+  page,
+  platform,
+}) => {
+  const { launch, course } = await openLesson(page, platform);
+  await expect.poll(() => kept(platform)).toMatch(TOLD.scorm12.begun);
+  await answer(course, '笑脸');
+  await expect(blank(course)).toHaveAttribute('data-verdict', 'right');
+  platform.isBroken = true;
+  const failed = page.waitForResponse(/\/commit$/);
+  await turn(page, 'hidden');
+  expect((await failed).status()).toBe(500);
+  await expect(launch.getByRole('status')).toBeEmpty();
+  platform.isBroken = false;
+  await turn(page, 'visible');
+  await expect.poll(() => kept(platform)).toContain(`drill-${DRILL}`);
+  await expect(launch.getByRole('status')).toBeEmpty();
+
+  platform.isBroken = true;
+  await turn(page, 'hidden');
+  await turn(page, 'visible');
+  await expect(launch.getByRole('status')).toContainText('学习平台没有存下进度');
 });
 
 test('a platform that says yes and forgets is found out, and nothing is lost here', async ({

@@ -29,6 +29,8 @@ export interface Kept {
 export class ScormPlatform {
   /** What was committed last; null: never anything. */
   kept: Kept | null = null;
+  /** How the course is opened: in review where it was completed before, as Moodle does it. */
+  mode: 'normal' | 'review' | 'browse' = 'normal';
   /** Whether a commit is answered by an error. */
   isBroken = false;
   readonly #server: Server;
@@ -70,8 +72,8 @@ export class ScormPlatform {
     // SCORM 1.2 has a part of its own for what 2004 has at the top.
     const data =
       this.#standard === 'scorm12'
-        ? { ...kept, core: { ...(core as object), ...learner } }
-        : { ...kept, ...learner };
+        ? { ...kept, core: { ...(core as object), ...learner, lesson_mode: this.mode } }
+        : { ...kept, ...learner, mode: this.mode };
     return `<!doctype html><html lang="zh-CN"><head><title>学习平台</title><link rel="icon" href="data:,">
       <meta name="viewport" content="width=device-width">
       <style>body { margin: 0 } iframe { display: block; width: 100vw; height: 100vh; border: 0 }</style>
