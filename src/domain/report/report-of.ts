@@ -32,12 +32,10 @@ interface Around {
 export function reportOf(scope: PackageScope, known: Known, around: Around): Report {
   const modules = scope.modules.map((module): Objective => ({
     id: `module-${module.id}`,
-    title: module.title,
     ...studied(module.lessons, known.progress),
   }));
   const papers = scope.papers.map((paper): Objective => ({
     id: `exam-${paper.id}`,
-    title: paper.title,
     ...sat(paper, known, around.now),
   }));
   const whole = wholeOf(scope, known, papers);

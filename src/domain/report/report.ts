@@ -14,7 +14,6 @@ export interface Standing {
 export interface Objective extends Standing {
   /** ASCII: module-service-awareness, exam-certification */
   readonly id: string;
-  readonly title: string;
 }
 
 /** What a platform is told of the whole package. */
