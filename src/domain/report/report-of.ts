@@ -39,8 +39,7 @@ export function reportOf(scope: PackageScope, known: Known, around: Around): Rep
     ...sat(paper, known, around.now),
   }));
   const whole = wholeOf(scope, known, papers);
-  const isByCertification = scope.kind === 'course' && scope.papers.some(isCertification);
-  return { ...withMastery(whole, around.mastery, isByCertification), objectives: [...modules, ...papers] };
+  return { ...withMastery(whole, scope, around.mastery), objectives: [...modules, ...papers] };
 }
 
 function isCertification({ kind }: PaperScope): boolean {
@@ -60,13 +59,13 @@ function wholeOf(scope: PackageScope, known: Known, papers: readonly Objective[]
   return { ...all, success: certification.success, score: certification.score ?? all.score };
 }
 
-/** The platform's own limit counts beside the course's. A certification is passed by nothing but itself. */
-function withMastery(standing: Standing, mastery: number | null, isByCertification: boolean): Standing {
+/** The platform's own limit counts beside the course's. What a paper decides is not passed by lessons alone. */
+function withMastery(standing: Standing, { kind, papers }: PackageScope, mastery: number | null): Standing {
   if (mastery === null || standing.success === 'failed') return standing;
   const reached = (standing.score ?? 0) >= mastery;
-  const canPass = standing.success === 'passed' || (standing.completed && !isByCertification);
-  const success = canPass && reached;
-  return { ...standing, success: success ? 'passed' : 'unknown' };
+  const isByPaper = kind === 'exam' || papers.some(isCertification);
+  const isDue = standing.success === 'passed' || (!isByPaper && standing.completed);
+  return { ...standing, success: isDue && reached ? 'passed' : 'unknown' };
 }
 
 /** Lessons that were studied, and the blanks in them. */
