@@ -44,17 +44,19 @@ export async function cmi5Platform(surroundings: Cmi5Surroundings, isModule: boo
   au.setAuth(`Basic ${session.token}`);
   await loadLaunchData(au);
   // cmi5 11: asked for on startup, and a refusal is no error.
-  await au.loadLearnerPrefs().then(
-    () => {
-      const wish = au.getAudioPreference();
-      if (wish === 'on' || wish === 'off') sound(wish === 'on');
-    },
-    () => undefined,
-  );
+  await preferSound(au, sound).catch(() => undefined);
   const onEnd = (): void => {
     keepSession(tab, name, { ...session, ended: true });
   };
-  return opened(au, session, { isModule, now: clockFrom(session.began, now) }, onEnd);
+  const clock = clockFrom(session.began, now);
+  return opened(au, session, { isModule, now: clock, returnUrl: returnUrlOf(au, address) }, onEnd);
+}
+
+/** @throws Error where they are refused, or are none */
+async function preferSound(au: Cmi5, sound: Cmi5Surroundings['sound']): Promise<void> {
+  await au.loadLearnerPrefs();
+  const wish = au.getAudioPreference();
+  if (wish === 'on' || wish === 'off') sound(wish === 'on');
 }
 
 async function fetchToken(au: Cmi5): Promise<string> {
@@ -84,10 +86,21 @@ async function loadLaunchData(au: Cmi5): Promise<void> {
   if (typeof sessionId !== 'string') throw new PlatformError('over', 'no LMS.LaunchData');
 }
 
+/** @returns the page to go to at the end (cmi5 10.2.6, "any URL"), or null */
+function returnUrlOf(au: Cmi5, address: string): string | null {
+  const given = au.getReturnURL();
+  if (typeof given !== 'string' || given === '' || !URL.canParse(given, address)) return null;
+  const { href, protocol } = new URL(given, address);
+  return /^https?:$/.test(protocol) ? href : null;
+}
+
+/** cmi5 10.2.2. What is neither is a look. */
+const MODES: Readonly<Record<string, Platform['mode']>> = { Normal: 'normal', Review: 'review' };
+
 function opened(
   au: Cmi5,
   { began, ended }: KeptSession,
-  { isModule, now }: Omit<Terms, 'mastery'>,
+  { isModule, now, returnUrl }: Omit<Terms, 'mastery'> & { readonly returnUrl: string | null },
   onEnd: () => void,
 ): Promise<Platform> {
   const actor = au.getActor();
@@ -96,19 +109,22 @@ function opened(
   const learner = nameUuid(account.homePage, account.name);
   const activity = au.getActivityId();
   const { context } = au.prepareStatement(ANSWERED);
-  const setting: Setting = { activity, owner: `${learner}.${registration}`, context, began };
+  const mode = MODES[String(au.getLaunchMode())] ?? 'quiet';
+  const isReview = mode === 'review';
+  const setting: Setting = { activity, owner: `${learner}.${registration}`, context, began, isReview };
   const mastery = scoreOf(au.getMasteryScore());
-  const returnUrl = au.getReturnURL();
+  const access = { endpoint: au.getEndpoint(), auth: au.getAuth(), actor, activity, registration };
   return lrsPlatform({
     learner: { id: learner, name: typeof actor['name'] === 'string' ? actor['name'] : account.name },
-    // cmi5 10.2.2: in Browse and Review nothing but "initialized" and "terminated" is said.
-    mode: au.getLaunchMode() === 'Normal' ? 'normal' : 'quiet',
+    mode,
+    enrolment: registration,
     mastery,
-    returnUrl: typeof returnUrl === 'string' && /^https?:/i.test(returnUrl) ? returnUrl : null,
-    lrs: lrsOf({ endpoint: au.getEndpoint(), auth: au.getAuth(), actor, activity, registration }),
+    returnUrl,
+    lrs: lrsOf({ ...access, launchData: 'LMS.LaunchData' }),
     setting,
     session: au.getSessionId(),
     voice: voiceOf(au, setting, { mastery, isModule, now }),
+    isStateOptional: false,
     isOver: ended,
     onEnd,
     now,
@@ -151,6 +167,8 @@ function voiceOf(au: Cmi5, setting: Setting, { mastery, isModule, now }: Terms):
       timestamp: new Date(setting.began).toISOString(),
     },
     verdict: (verdict, report) => {
+      // cmi5 10.2.2: a review says none; what the enrolment has reached stands.
+      if (setting.isReview === true) return null;
       au.setProgress(null);
       if (verdict === 'completed') return said(timed(au.completedStatement()), 'completed');
       if (!agrees(verdict, report, mastery)) return null;
