@@ -85,7 +85,9 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   await stored(() => local.append(learner, missing));
 
   let until = note.attempt === attempt ? note.until : 0;
-  const untold = here.filter(({ at }) => at > until).map(({ id }) => id);
+  // What belongs to no unit is told from the window in which it was done alone.
+  const isOwn = ({ kind }: Fact): boolean => enrolment === undefined || kind !== 'practised';
+  const untold = here.filter((fact) => fact.at > until && isOwn(fact)).map(({ id }) => id);
   const isAlone = (): boolean => platform.keepsSnapshot?.() === false;
   const noteUntil = (facts: readonly Fact[]): void => {
     until = facts.reduce((latest, { at }) => Math.max(latest, at), until);
