@@ -56,15 +56,7 @@ export interface Hosted {
  * does not have, and the session that tells the platform what is added.
  */
 export async function host(platform: Platform, scope: PackageScope, around: Surroundings): Promise<Hosted> {
-  const { enrolment } = platform;
-  // What was told is known of each package; units of one enrolment show the same pages, and so have one record.
-  const unit = nameOf(
-    platform.learner.id,
-    scope.kind,
-    scope.id,
-    ...(enrolment === undefined ? [] : [enrolment]),
-  );
-  const owner = enrolment === undefined ? unit : nameOf(platform.learner.id, enrolment);
+  const { unit, owner, ...shared } = idsOf(platform, scope);
   const kept = attemptNote(unit);
   const note = readKept(kept).value;
   const names = namesOf(scope);
@@ -73,8 +65,7 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   const restored = read ?? { facts: [], papers: {} };
   const isUnread = platform.restored !== null && read === null;
   if (isUnread) writeKept({ key: `lms-${unit}.unread` }, platform.restored);
-  const attempt =
-    enrolment === undefined ? attemptOf(given?.attempt, note, around.newId) : nameOf(enrolment).slice(0, 8);
+  const attempt = shared.attempt ?? attemptOf(given?.attempt, note, around.newId);
   const isKeeping = platform.mode !== 'quiet';
   const databaseOf = (one: string): string => `lms-${owner}-${one}`;
   const database = isKeeping ? databaseOf(attempt) : null;
@@ -86,7 +77,7 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
 
   let until = note.attempt === attempt ? note.until : 0;
   // What belongs to no unit is told from the window in which it was done alone.
-  const isOwn = ({ kind }: Fact): boolean => enrolment === undefined || kind !== 'practised';
+  const isOwn = ({ kind }: Fact): boolean => unit === owner || kind !== 'practised';
   const untold = here.filter((fact) => fact.at > until && isOwn(fact)).map(({ id }) => id);
   const isAlone = (): boolean => platform.keepsSnapshot?.() === false;
   const noteUntil = (facts: readonly Fact[]): void => {
@@ -135,9 +126,21 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   };
 }
 
-/** @returns 32 hexadecimal digits for these, always the same */
-function nameOf(...parts: readonly string[]): string {
-  return digestOf(parts).slice(0, 32);
+interface Ids {
+  /** Of what was told, package by package. */
+  readonly unit: string;
+  /** Of the record: the units of one enrolment show the same pages, and so have one. */
+  readonly owner: string;
+  /** An enrolment is one attempt; null where the platform may begin others. */
+  readonly attempt: string | null;
+}
+
+/** @returns under what ids this device keeps a launch, always the same */
+function idsOf({ learner, enrolment }: Platform, { kind, id }: PackageScope): Ids {
+  const name = (...parts: readonly string[]): string => digestOf(parts).slice(0, 32);
+  const unit = name(learner.id, kind, id, ...(enrolment === undefined ? [] : [enrolment]));
+  if (enrolment === undefined) return { unit, owner: unit, attempt: null };
+  return { unit, owner: name(learner.id, enrolment), attempt: name(enrolment).slice(0, 8) };
 }
 
 /**
