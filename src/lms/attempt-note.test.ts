@@ -4,7 +4,9 @@ import { SIGNATURE, parseAttemptNote, signed, unsigned } from './attempt-note.ts
 
 describe('what a device knows of an attempt', () => {
   it('is read as it was stored', () => {
-    expect(parseAttemptNote(note)).toEqual(note);
+    expect(parseAttemptNote(note)).toEqual({ ...note, isHereOnly: false });
+    const alone = { ...note, isHereOnly: true };
+    expect(parseAttemptNote(alone)).toEqual(alone);
   });
 
   it.each([null, 7, {}, { ...note, v: 2 }, { ...note, attempt: '../..' }, { ...note, until: 'now' }])(

@@ -7,19 +7,25 @@ export interface AttemptNote {
   readonly attempt: string;
   /** Milliseconds since 1970 of the newest fact that the platform has been told of; 0: nothing yet. */
   readonly until: number;
+  /** The platform keeps no snapshots: the attempt goes on from here. */
+  readonly isHereOnly: boolean;
 }
 
 /** @param owner id of learner and package */
 export function attemptNote(owner: string): Kept<AttemptNote> {
-  return { key: `lms-${owner}`, empty: { v: 1, attempt: '', until: 0 }, read: parseAttemptNote };
+  return {
+    key: `lms-${owner}`,
+    empty: { v: 1, attempt: '', until: 0, isHereOnly: false },
+    read: parseAttemptNote,
+  };
 }
 
 /** @returns what was stored, or null where it cannot be understood */
 export function parseAttemptNote(value: unknown): AttemptNote | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { v, attempt, until } = value as Readonly<Record<string, unknown>>;
+  const { v, attempt, until, isHereOnly } = value as Readonly<Record<string, unknown>>;
   if (v !== 1 || typeof attempt !== 'string' || !isAttempt(attempt) || typeof until !== 'number') return null;
-  return { v, attempt, until };
+  return { v, attempt, until, isHereOnly: isHereOnly === true };
 }
 
 function isAttempt(text: string): boolean {

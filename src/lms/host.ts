@@ -11,12 +11,13 @@ import { reportOf } from '../domain/report/report-of.ts';
 import type { PackageScope } from '../domain/report/scope.ts';
 import { lastPlace } from '../domain/snapshot/essentials.ts';
 import { missingFacts } from '../domain/snapshot/missing-facts.ts';
-import { readSnapshot, writeSnapshot } from '../domain/snapshot/snapshot.ts';
+import { isRestored, readSnapshot, writeSnapshot } from '../domain/snapshot/snapshot.ts';
 import type { Learned, Names } from '../domain/snapshot/snapshot.ts';
 import type { RecordPort } from '../records/record-port.ts';
 import { readKept, writeKept } from '../stores/kept.ts';
 import { UNNAMED } from '../text/learner.ts';
 import { SIGNATURE, attemptNote, signed, unsigned } from './attempt-note.ts';
+import type { AttemptNote } from './attempt-note.ts';
 import { hostedRecord } from './hosted-record.ts';
 import type { Platform } from './platform.ts';
 import { startSession } from './session.ts';
@@ -41,6 +42,8 @@ export interface Hosted {
   readonly isKept: boolean;
   /** What the platform had is not to be understood, or of a newer course: set aside on this device, it is written over. */
   readonly isUnread: boolean;
+  /** Whether the platform has shown that what is learned goes on from this device only, for the first time here. */
+  readonly isHereOnly: () => boolean;
   /**
    * Takes up what this device still has of an attempt before; null where this one goes on. A platform that began anew
    * may have forgotten, or mean it.
@@ -53,21 +56,19 @@ export interface Hosted {
  * does not have, and the session that tells the platform what is added.
  */
 export async function host(platform: Platform, scope: PackageScope, around: Surroundings): Promise<Hosted> {
-  const owner = digestOf([platform.learner.id, scope.kind, scope.id]).slice(0, 32);
-  const kept = attemptNote(owner);
+  const { unit, owner, ...shared } = idsOf(platform, scope);
+  const kept = attemptNote(unit);
   const note = readKept(kept).value;
   const names = namesOf(scope);
   const given = unsigned(platform.restored ?? '');
   const read = given && readSnapshot(given.snapshot, names, scope.course);
   const restored = read ?? { facts: [], papers: {} };
   const isUnread = platform.restored !== null && read === null;
-  if (isUnread) writeKept({ key: `lms-${owner}.unread` }, platform.restored);
-  // Where the platform has nothing and was told something, it began anew; what it was never told is gone on with.
-  const open = note.attempt !== '' && note.until === 0 ? note.attempt : around.newId().slice(0, 8);
-  const attempt = given?.attempt ?? open;
-  const isNormal = platform.mode === 'normal';
-  const nameOf = (one: string): string => `lms-${owner}-${one}`;
-  const database = isNormal ? nameOf(attempt) : null;
+  if (isUnread) writeKept({ key: `lms-${unit}.unread` }, platform.restored);
+  const attempt = shared.attempt ?? attemptOf(given?.attempt, note, around.newId);
+  const isKeeping = platform.mode !== 'quiet';
+  const databaseOf = (one: string): string => `lms-${owner}-${one}`;
+  const database = isKeeping ? databaseOf(attempt) : null;
   const local = await around.openLocal(database);
   const learner = await present(local, owner, platform.learner.name, around.now());
   const here = await local.facts(owner);
@@ -75,10 +76,13 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   await stored(() => local.append(learner, missing));
 
   let until = note.attempt === attempt ? note.until : 0;
-  const untold = here.filter(({ at }) => at > until).map(({ id }) => id);
+  // What belongs to no unit is told from the window in which it was done alone.
+  const isOwn = ({ kind }: Fact): boolean => unit === owner || kind !== 'practised';
+  const untold = here.filter((fact) => fact.at > until && isOwn(fact)).map(({ id }) => id);
+  const isAlone = (): boolean => platform.keepsSnapshot?.() === false;
   const noteUntil = (facts: readonly Fact[]): void => {
     until = facts.reduce((latest, { at }) => Math.max(latest, at), until);
-    if (isNormal) writeKept(kept, { v: 1, attempt, until });
+    if (isKeeping) writeKept(kept, { v: 1, attempt, until, isHereOnly: isAlone() });
   };
   noteUntil(restored.facts);
   const session = startSession({
@@ -90,7 +94,11 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
       const learned = learnedOf(ordered, restored.papers);
       return {
         report: reportOf(scope, knownOf(ordered, learned), { now: around.now(), mastery: platform.mastery }),
-        interactions: interactionsOf(scope, inOrder(fresh)),
+        // What a snapshot brought was told where it was answered.
+        interactions: interactionsOf(
+          scope,
+          inOrder(fresh).filter((fact) => !isRestored(fact)),
+        ),
         snapshot: signed(attempt, writeSnapshot(learned, names, platform.room - SIGNATURE), failures),
         place: lastPlace(ordered)?.lesson ?? '',
       };
@@ -101,7 +109,7 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
   });
   const port = hostedRecord(local, owner, session);
   const earlier = async (): Promise<void> => {
-    const old = await around.openLocal(nameOf(note.attempt));
+    const old = await around.openLocal(databaseOf(note.attempt));
     await port.append(learner, await old.facts(owner));
     old.close();
   };
@@ -113,8 +121,37 @@ export async function host(platform: Platform, scope: PackageScope, around: Surr
     database,
     isKept,
     isUnread,
-    earlier: isNormal && !given && note.until > 0 ? earlier : null,
+    isHereOnly: () => isAlone() && !note.isHereOnly,
+    earlier: isKeeping && !given && note.until > 0 && note.attempt !== attempt ? earlier : null,
   };
+}
+
+interface Ids {
+  /** Of what was told, package by package. */
+  readonly unit: string;
+  /** Of the record: the units of one enrolment show the same pages, and so have one. */
+  readonly owner: string;
+  /** An enrolment is one attempt; null where the platform may begin others. */
+  readonly attempt: string | null;
+}
+
+/** @returns under what ids this device keeps a launch, always the same */
+function idsOf({ learner, enrolment }: Platform, { kind, id }: PackageScope): Ids {
+  const name = (...parts: readonly string[]): string => digestOf(parts).slice(0, 32);
+  const unit = name(learner.id, kind, id, ...(enrolment === undefined ? [] : [enrolment]));
+  if (enrolment === undefined) return { unit, owner: unit, attempt: null };
+  return { unit, owner: name(learner.id, enrolment), attempt: name(enrolment).slice(0, 8) };
+}
+
+/**
+ * Where the platform has nothing and was told something, it began anew; what it was never told is gone on with, and what
+ * it never keeps.
+ * @param given by the platform
+ */
+function attemptOf(given: string | undefined, note: AttemptNote, newId: Surroundings['newId']): string {
+  if (given !== undefined) return given;
+  const goesOn = note.attempt !== '' && (note.until === 0 || note.isHereOnly);
+  return goesOn ? note.attempt : newId().slice(0, 8);
 }
 
 /** The learner of the platform is the one person of the record. */

@@ -96,8 +96,9 @@ async function withPlatform(launched: Page, place: HTMLElement, platform: Platfo
   const { bar, open, refresh } = page;
   bar.hide();
   const close = { name: say.close, press: bar.hide };
+  const review = platform.mode === 'review' ? say.review : '';
   if (platform.mode === 'quiet') bar.show(say.quiet, [close]);
-  else if (hosted.isUnread) bar.show(say.unread, [close]);
+  else if (hosted.isUnread) bar.show(review + say.unread, [close]);
   else if (earlier) {
     const goOn = (): void => {
       bar.hide();
@@ -107,17 +108,26 @@ async function withPlatform(launched: Page, place: HTMLElement, platform: Platfo
       { name: say.goOn, press: goOn },
       { name: say.startOver, press: bar.hide },
     ]);
-  }
+  } else if (review !== '') bar.show(review, [close]);
   followSession(bar, hosted, scope);
+  const stop = hosted.session.onState(({ what }) => {
+    if (what !== 'saved') return;
+    stop();
+    if (hosted.isHereOnly() && earlier === null) bar.show(say.hereOnly, [close]);
+  });
   followWindow(hosted);
   open(hosted.port);
 }
+
+/** Milliseconds that a save may take before the learner goes. */
+const LONGEST_FAREWELL = 3000;
 
 /** cmi5 names the page to go to at the end (8.1.5, returnURL); SCORM platforms have a way out of their own. */
 function exitOf({ returnUrl }: Platform, { session }: Hosted): readonly Action[] {
   if (typeof returnUrl !== 'string') return [];
   const leave = async (): Promise<void> => {
-    await session.save();
+    // Nobody is kept by a platform that does not answer.
+    await Promise.race([session.save(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL))]);
     // The session ends as the page goes away.
     location.assign(returnUrl);
   };
@@ -132,7 +142,10 @@ function followWindow({ session, database }: Hosted): void {
   const key = launchKey(new URL('../course/', location.href).pathname);
   if (database !== null) noteForTabs(key, database);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' || session.state().what === 'failing') void session.save();
+    const isSeen = document.visibilityState === 'visible';
+    if (!isSeen || session.state().what === 'failing') void session.save();
+    // Another unit's window may have gone meanwhile, and taken the note along.
+    if (isSeen && database !== null) noteForTabs(key, database);
   });
   addEventListener('online', () => void session.save());
   addEventListener('pagehide', () => {

@@ -2,6 +2,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { Lrs } from './lrs.ts';
 import { PlatformError } from './platform.ts';
 import type { Platform, Saved } from './platform.ts';
+import { optionalDocument } from './optional-document.ts';
 import { resumeDocument } from './resume-document.ts';
 import type { Verdict } from './resume-document.ts';
 import { answered, carriedOver } from './statement.ts';
@@ -20,12 +21,14 @@ export interface Voice {
 }
 
 /** A launch that reports to a learning record store. */
-export interface Launch extends Pick<Platform, 'learner' | 'mode' | 'mastery' | 'returnUrl'> {
+export interface Launch extends Pick<Platform, 'learner' | 'mode' | 'enrolment' | 'mastery' | 'returnUrl'> {
   readonly lrs: Lrs;
   readonly setting: Setting;
   /** Id of this launch. */
   readonly session: string;
   readonly voice: Voice;
+  /** A store that takes statements and keeps no documents will do. */
+  readonly isStateOptional: boolean;
   /** The session has ended before: this page was loaded again. */
   readonly isOver: boolean;
   /** Called when it ends. */
@@ -35,17 +38,18 @@ export interface Launch extends Pick<Platform, 'learner' | 'mode' | 'mastery' | 
 }
 
 /**
- * Bytes of a snapshot: with the last statements it stays below the 64 KiB that a page may send after its end.
- * xAPI sets no limit.
+ * Bytes of a snapshot: it leaves half of what a page may send after its end to the last statements. xAPI sets no limit.
  */
-const ROOM = 48_000;
+const ROOM = 32_000;
 
 /** @throws PlatformError where the state of the launch before cannot be read */
 export async function lrsPlatform(launch: Launch): Promise<Platform> {
   const { lrs, setting, session, voice, mode, now } = launch;
-  const document = await resumeDocument(lrs, session, setting.began);
+  const opening = resumeDocument(lrs, session, setting.began);
+  const document = await (launch.isStateOptional ? optionalDocument(opening) : opening);
+  const isQuiet = mode === 'quiet';
   // Where nothing is recorded, what an earlier session left waits for the next one.
-  const name = `${mode}.${setting.owner}.${setting.activity}`;
+  const name = `${isQuiet ? 'quiet' : 'normal'}.${setting.owner}.${setting.activity}`;
   let { isOver } = launch;
   const queue = statementQueue(lrs, name, {
     id: session,
@@ -75,13 +79,15 @@ export async function lrsPlatform(launch: Launch): Promise<Platform> {
   return {
     learner: launch.learner,
     mode,
+    ...(launch.enrolment === undefined ? {} : { enrolment: launch.enrolment }),
+    keepsSnapshot: document.isKept,
     mastery: launch.mastery,
     returnUrl: launch.returnUrl ?? null,
     room: ROOM,
     restored: document.before?.snapshot ?? null,
     save: async (saved) => {
       if (isOver) throw new PlatformError('over', 'the session has ended');
-      if (mode === 'quiet') return;
+      if (isQuiet) return;
       const report = voice.hear(saved.report);
       last = report;
       queue.add(sayings(report, saved.interactions));
@@ -101,13 +107,15 @@ export async function lrsPlatform(launch: Launch): Promise<Platform> {
       if (isOver) return;
       isOver = true;
       launch.onEnd();
-      const isNews = saved !== null && mode === 'normal';
+      const isNews = saved !== null && !isQuiet;
       if (isNews) {
         last = voice.hear(saved.report);
         queue.add(sayings(last, saved.interactions));
       }
-      queue.depart(voice.terminated(last));
-      if (isNews) document.depart(saved.snapshot, [...told]);
+      const end = voice.terminated(last);
+      // First: a session that is terminated may refuse whatever comes after.
+      if (isNews) document.depart(saved.snapshot, [...told], lrs.sizeOf([end]));
+      queue.depart(end);
     },
   };
 }

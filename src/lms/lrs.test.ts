@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { lrsOf } from './lrs.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { NoDocuments, lrsOf } from './lrs.ts';
+import type { LrsAccess } from './lrs.ts';
 import type { Statement } from './statement.ts';
 
 const ACCESS = {
@@ -11,7 +12,7 @@ const ACCESS = {
 };
 
 /** A network that answers when it is told to. */
-function network(status = 200) {
+function network(status = 200, access: LrsAccess = ACCESS) {
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
   const waiting: (() => void)[] = [];
   const fetch = (url: unknown, init: RequestInit = {}): Promise<Response> => {
@@ -25,7 +26,7 @@ function network(status = 200) {
   const answer = (): void => {
     for (const one of waiting.splice(0)) one();
   };
-  return { requests, answer, lrs: lrsOf(ACCESS, fetch) };
+  return { requests, answer, lrs: lrsOf(access, fetch) };
 }
 
 function long(characters: number): Statement {
@@ -73,6 +74,48 @@ describe('a request', () => {
       agent: JSON.stringify(ACCESS.actor),
       registration: ACCESS.registration,
     });
+  });
+});
+
+describe('what a page may still send as it goes', () => {
+  test('is less by what is under way, and statements weigh what they are in a request', async () => {
+    const { lrs, requests, answer } = network();
+    const all = lrs.left();
+    const size = lrs.sizeOf([long(1000)]);
+    const sent = lrs.send([long(1000)]);
+    expect(Buffer.byteLength(requests[0]?.init.body as string)).toBe(size);
+    expect(lrs.left()).toBe(all - size);
+    answer();
+    await sent;
+    expect(lrs.left()).toBe(all);
+  });
+});
+
+describe('a document that is refused', () => {
+  test.each([401, 403, 404, 405, 501])('with %i may be one of a store without documents', async (status) => {
+    const { lrs, answer } = network(status);
+    const written = lrs.writeState('course-resume', {});
+    answer();
+    await expect(written).rejects.toBeInstanceOf(NoDocuments);
+  });
+
+  test.each([429, 500])('with %i is not', async (status) => {
+    const { lrs, answer } = network(status);
+    const written = lrs.writeState('course-resume', {});
+    answer();
+    await expect(written).rejects.not.toBeInstanceOf(NoDocuments);
+  });
+
+  test('with 403, where the launch data are refused too, is the end of the session', async () => {
+    const { lrs, requests, answer } = network(403, { ...ACCESS, launchData: 'LMS.LaunchData' });
+    const written = lrs.writeState('course-resume', {});
+    answer();
+    await vi.waitFor(() => {
+      expect(requests).toHaveLength(2);
+    });
+    expect(new URL(requests[1]?.url ?? '').searchParams.get('stateId')).toBe('LMS.LaunchData');
+    answer();
+    await expect(written).rejects.toMatchObject({ reason: 'over' });
   });
 });
 

@@ -11,6 +11,8 @@ export interface LrsAccess {
   readonly activity: string;
   /** Undefined where a plain xAPI launch names none. */
   readonly registration?: string | undefined;
+  /** State document that is shown as long as the session is open; undefined where nobody else ends sessions. */
+  readonly launchData?: string;
 }
 
 /** A document of the State resource. */
@@ -20,6 +22,9 @@ export interface StateDocument {
   readonly etag: string | null;
 }
 
+/** The State resource is not there, or not for this key: statements may arrive all the same. */
+export class NoDocuments extends PlatformError {}
+
 /** A learning record store: xAPI 1.0.3. What it does not keep for reasons of its own, it throws as a PlatformError. */
 export interface Lrs {
   /**
@@ -27,6 +32,12 @@ export interface Lrs {
    * @throws PlatformError where it does not answer, or lets nobody in
    */
   send(statements: readonly Statement[]): Promise<'kept' | 'refused'>;
+  /** @returns whether a statement of this id is there, as far as it is shown @throws PlatformError */
+  has(id: string): Promise<boolean>;
+  /** Bytes that statements are in a request. */
+  sizeOf(statements: readonly Statement[]): number;
+  /** Bytes that may still be sent as the page goes. */
+  left(): number;
   /** @returns null where there is none @throws PlatformError */
   readState(id: string): Promise<StateDocument | null>;
   /** @returns the tag of a document as it is now; null where none is shown @throws PlatformError */
@@ -60,9 +71,11 @@ export function lrsOf(
 ): Lrs {
   const base = access.endpoint.replace(/\/+$/, '');
   let underWay = 0;
+  const bodyOf = (statements: readonly Statement[]): string =>
+    JSON.stringify(statements.map((one) => ({ actor: access.actor, ...one })));
 
   async function ask(path: string, init: RequestInit & { readonly body?: string }): Promise<Response> {
-    const bytes = new TextEncoder().encode(init.body ?? '').length;
+    const bytes = bytesOf(init.body ?? '');
     const keepalive = underWay + bytes <= AFTER_THE_PAGE;
     if (keepalive) underWay += bytes;
     try {
@@ -94,19 +107,37 @@ export function lrsOf(
       ...(access.registration === undefined ? {} : { registration: access.registration }),
     }).toString()}`;
 
+  /** Whoever launches again ends the session before without a word: it is answered 403, whatever it asks for. */
+  async function checkSession(status: number): Promise<void> {
+    if (status !== 403 || access.launchData === undefined) return;
+    const shown = await ask(statePath(access.launchData), { method: 'GET' });
+    if (shown.status === 401 || shown.status === 403)
+      throw new PlatformError('over', 'the session was ended');
+  }
+
+  async function noDocument(status: number): Promise<PlatformError> {
+    await checkSession(status);
+    const { reason, message } = failure(status);
+    return NO_DOCUMENTS.has(status) ? new NoDocuments(reason, message) : failure(status);
+  }
+
   return {
     send: async (statements) => {
-      const body = JSON.stringify(statements.map((one) => ({ actor: access.actor, ...one })));
-      const { status, ok } = await ask('statements', { method: 'POST', body });
+      const { status, ok } = await ask('statements', { method: 'POST', body: bodyOf(statements) });
       // xAPI 1.0.3, Communication, 2.1.2: nothing is changed of a statement whose id is there.
       if (ok || (status === 409 && statements.length === 1)) return 'kept';
+      await checkSession(status);
       if (FAULT_OF_A_STATEMENT.has(status)) return 'refused';
       throw failure(status);
     },
+    has: async (id) =>
+      (await ask(`statements?${new URLSearchParams({ statementId: id }).toString()}`, { method: 'GET' })).ok,
+    sizeOf: (statements) => bytesOf(bodyOf(statements)),
+    left: () => AFTER_THE_PAGE - underWay,
     readState: async (id) => {
       const answer = await ask(statePath(id), { method: 'GET' });
       if (answer.status === 404 || answer.status === 204) return null;
-      if (!answer.ok) throw failure(answer.status);
+      if (!answer.ok) throw await noDocument(answer.status);
       const value: unknown = await answer.json().catch(() => null);
       return { value, etag: answer.headers.get('etag') };
     },
@@ -120,7 +151,7 @@ export function lrsOf(
         headers: etag === undefined ? {} : etag === null ? { 'if-none-match': '*' } : { 'if-match': etag },
       });
       if (answer.status === 412 || answer.status === 409) return 'changed';
-      if (!answer.ok) throw failure(answer.status);
+      if (!answer.ok) throw await noDocument(answer.status);
       return { etag: answer.headers.get('etag') };
     },
   };
@@ -128,6 +159,14 @@ export function lrsOf(
 
 /** The request was understood and something in it not accepted; cmi5 platforms answer 403 to what breaks their rules. */
 const FAULT_OF_A_STATEMENT = new Set([400, 403, 409, 413, 422]);
+
+/** Of the State resource: it is forbidden, or there is none. */
+const NO_DOCUMENTS = new Set([401, 403, 404, 405, 501]);
+
+/** @returns bytes of a text as it is sent */
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
 
 function failure(status: number): PlatformError {
   return new PlatformError(status === 401 ? 'over' : 'refused', `HTTP ${String(status)}`);

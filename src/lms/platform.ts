@@ -31,8 +31,18 @@ export interface Platform {
   readonly room: number;
   /** The snapshot of the session before; null where there is none. */
   readonly restored: string | null;
-  /** `quiet`: the platform shows the course for a look only; nothing is recorded. */
-  readonly mode: 'normal' | 'quiet';
+  /**
+   * `review`: what is done is kept, and the platform's result stays as it is; `quiet`: the platform shows the course for a
+   * look only, nothing is recorded.
+   */
+  readonly mode: 'normal' | 'review' | 'quiet';
+  /**
+   * Id of an enrolment whose packages have one record on this device, as their pages are the same. Undefined: the package
+   * has a record of its own, another one for each attempt.
+   */
+  readonly enrolment?: string;
+  /** False once it has shown that it keeps no snapshot: the next launch goes on from what this device has. */
+  readonly keepsSnapshot?: () => boolean;
   /** Address to go to when the learner ends the session; undefined or null where the platform names none. */
   readonly returnUrl?: string | null;
   /** Score from which the platform counts the package as passed, 0 to 1; null: as the course has it. */

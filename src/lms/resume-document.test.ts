@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../../tests/fixtures/resume-document-v1.json' with { type: 'json' };
-import type { Lrs } from './lrs.ts';
 import { PlatformError } from './platform.ts';
 import { parseResume, resumeDocument } from './resume-document.ts';
-import type { Resume } from './resume-document.ts';
+import type { Documents, Resume } from './resume-document.ts';
 
 /** State resource that holds one document, with a tag that counts its changes. */
 function state(first: unknown = null) {
@@ -14,13 +13,15 @@ function state(first: unknown = null) {
     /** Who is shown a tag. */
     shows: 'all' as 'all' | 'readers' | 'none',
     takesConditions: true,
+    /** Bytes that may be sent as the page goes. */
+    left: 1000,
     /** What becomes of a tag on its way. */
     tag: (changes: number) => String(changes),
   };
   const shown = (to: 'readers' | 'all'): string | null =>
     held.shows === 'all' || held.shows === to ? held.tag(held.changes) : null;
-  const lrs: Lrs = {
-    send: () => Promise.resolve('kept'),
+  const lrs: Documents = {
+    left: () => held.left,
     readState: () =>
       Promise.resolve(held.value === null ? null : { value: held.value, etag: shown('readers') }),
     readTag: () => Promise.resolve(shown('readers')),
@@ -112,9 +113,16 @@ describe('the document of a launch', () => {
   test('is written without asking when the page goes away', async () => {
     const { lrs, held } = state(OTHER);
     const document = await resumeDocument(lrs, 's1', 900);
-    document.depart('last', ['completed']);
+    document.depart('last', ['completed'], 100);
     expect(held.value).toMatchObject({ session: 's1', snapshot: 'last', told: ['completed'] });
     expect(held.asked).toEqual([undefined]);
+  });
+
+  test('is not written then where nothing could be said after it', async () => {
+    const { lrs, held } = state(OTHER);
+    const document = await resumeDocument(lrs, 's1', 900);
+    document.depart('last', ['completed'], 950);
+    expect(held.value).toBe(OTHER);
   });
 });
 

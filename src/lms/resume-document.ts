@@ -1,3 +1,4 @@
+import { bytesOf } from './lrs.ts';
 import type { Lrs, StateDocument } from './lrs.ts';
 import { PlatformError } from './platform.ts';
 
@@ -24,18 +25,31 @@ export interface Resume {
 export interface ResumeDocument {
   /** Of the launch before; null where there is none. */
   readonly before: Resume | null;
+  /** False once the store has shown that it keeps no documents. */
+  readonly isKept: () => boolean;
   /** @throws PlatformError `over` where a later launch has written meanwhile */
   save(snapshot: string, told: readonly Verdict[]): Promise<void>;
-  /** Saves without waiting and without a condition: the page goes away. */
-  depart(snapshot: string, told: readonly Verdict[]): void;
+  /**
+   * Saves without waiting and without a condition: the page goes away. Not at all where too few bytes would be left for
+   * what is said after it.
+   * @param reserve bytes of that
+   */
+  depart(snapshot: string, told: readonly Verdict[], reserve: number): void;
 }
+
+/** What of a learning record store is about documents. */
+export type Documents = Pick<Lrs, 'readState' | 'readTag' | 'writeState' | 'left'>;
 
 /**
  * @param session of this launch
  * @param began milliseconds since 1970
  * @throws PlatformError where it cannot be read
  */
-export async function resumeDocument(lrs: Lrs, session: string, began: number): Promise<ResumeDocument> {
+export async function resumeDocument(
+  lrs: Documents,
+  session: string,
+  began: number,
+): Promise<ResumeDocument> {
   const found = await lrs.readState(STATE_ID);
   const before = parseResume(found?.value);
   /** Whether there are tags, and they are taken back as they were given: some proxies change them on the way. */
@@ -86,9 +100,12 @@ export async function resumeDocument(lrs: Lrs, session: string, began: number): 
   });
   return {
     before,
+    isKept: () => true,
     save: (snapshot, told) => write(written(snapshot, told)),
-    depart: (snapshot, told) => {
-      lrs.writeState(STATE_ID, written(snapshot, told)).catch(() => undefined);
+    depart: (snapshot, told, reserve) => {
+      const last = written(snapshot, told);
+      if (bytesOf(JSON.stringify(last)) + reserve > lrs.left()) return;
+      lrs.writeState(STATE_ID, last).catch(() => undefined);
     },
   };
 }

@@ -39,7 +39,7 @@ function statement(id: string): Statement {
 function store() {
   const taken: string[] = [];
   const requests: string[][] = [];
-  const state = { isGone: false, unwanted: new Set<string>() };
+  const state = { isGone: false, unwanted: new Set<string>(), left: Infinity };
   const send = (statements: readonly Statement[]): Promise<'kept' | 'refused'> => {
     const ids = statements.map(({ id }) => id);
     requests.push(ids);
@@ -48,11 +48,14 @@ function store() {
     taken.push(...ids.filter((id) => !taken.includes(id)));
     return Promise.resolve('kept');
   };
-  return { send, taken, requests, state };
+  const has = (id: string): Promise<boolean> => Promise.resolve(taken.includes(id));
+  /** A statement weighs one. */
+  const sizeOf = (statements: readonly Statement[]): number => statements.length;
+  return { send, has, sizeOf, left: () => state.left, taken, requests, state };
 }
 
 function queueTo(
-  lrs: Pick<Lrs, 'send'>,
+  lrs: Parameters<typeof statementQueue>[0],
   id = 's1',
   pauses?: readonly number[],
   isOver = false,
@@ -72,7 +75,7 @@ describe('a queue of statements', () => {
     queue.add(many.map((id) => statement(id)));
     await queue.flush();
     expect(lrs.taken).toEqual(['open-s1', ...many]);
-    expect(lrs.requests.map(({ length }) => length)).toEqual([25, 25, 11]);
+    expect(lrs.requests.map(({ length }) => length)).toEqual([1, 25, 25, 10]);
     expect(queue.isKept('a59')).toBe(true);
   });
 
@@ -81,7 +84,7 @@ describe('a queue of statements', () => {
     const queue = queueTo(lrs);
     queue.add(many.slice(0, 3).map((id) => ({ ...statement(id), result: { response: '心'.repeat(8000) } })));
     await queue.flush();
-    expect(lrs.requests.map(({ length }) => length)).toEqual([2, 1, 1]);
+    expect(lrs.requests.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   });
 
   test('takes a statement once', async () => {
@@ -91,7 +94,7 @@ describe('a queue of statements', () => {
     await queue.flush();
     queue.add([statement('a'), statement('b')]);
     await queue.flush();
-    expect(lrs.requests).toEqual([['open-s1', 'a'], ['b']]);
+    expect(lrs.requests).toEqual([['open-s1'], ['a'], ['b']]);
   });
 
   test('says that nobody answers, and sends the rest once the connection is back', async () => {
@@ -135,6 +138,16 @@ describe('a queue of statements', () => {
     expect(lrs.taken).toEqual(['open-s1', 'a', 'c', 'd']);
   });
 
+  test('does not tell of what is refused because it is there already', async () => {
+    const lrs = store();
+    const queue = queueTo(lrs);
+    lrs.taken.push('b');
+    lrs.state.unwanted.add('b');
+    queue.add(['a', 'b'].map((id) => statement(id)));
+    await queue.flush();
+    expect(queue.isKept('b')).toBe(true);
+  });
+
   test('offers it to three launches in all', async () => {
     const lrs = store();
     lrs.state.unwanted.add('b');
@@ -168,12 +181,11 @@ describe('a queue of statements', () => {
     await expect(queue.flush()).rejects.toThrow();
     queue.close();
     const sent: Statement[] = [];
-    const lrs: Pick<Lrs, 'send'> = {
-      send: (some) => {
-        sent.push(...some);
-        return Promise.resolve('kept');
-      },
+    const send: Lrs['send'] = (some) => {
+      sent.push(...some);
+      return Promise.resolve('kept');
     };
+    const lrs = { ...store(), send };
     await queueTo(lrs, 's2').flush();
     expect(sent.slice(0, 2)).toEqual([
       statement('open-s2'),
@@ -198,22 +210,38 @@ describe('a session that is over', () => {
 });
 
 describe('when the page goes away', () => {
-  test('all goes in one request, the last statement last', () => {
+  test('all goes in one request after the opening, the last statement last', () => {
     const lrs = store();
     const queue = queueTo(lrs);
     queue.add([statement('a'), statement('b')]);
     queue.depart(statement('z'));
-    expect(lrs.requests).toEqual([['open-s1', 'a', 'b', 'z']]);
+    expect(lrs.requests).toEqual([['open-s1'], ['a', 'b', 'z']]);
+  });
+
+  test('what has no room any more waits for the next launch, and never the last one', async () => {
+    const lrs = store();
+    const queue = queueTo(lrs);
+    await queue.flush();
+    queue.add(['a', 'b', 'c'].map((id) => statement(id)));
+    lrs.state.left = 3;
+    queue.depart(statement('z'));
+    expect(lrs.requests.at(-1)).toEqual(['a', 'b', 'z']);
+    await vi.waitFor(() => {
+      expect(queue.isKept('z')).toBe(true);
+    });
+    await queueTo(lrs, 's2').flush();
+    expect(lrs.requests.slice(-2)).toEqual([['open-s2'], ['c']]);
   });
 
   test('the last one goes by itself where one before it may be there already', async () => {
     const lrs = store();
     const queue = queueTo(lrs);
+    await queue.flush();
     lrs.state.isGone = true;
     queue.add([statement('a')]);
     await expect(queue.flush()).rejects.toThrow();
     queue.depart(statement('z'));
-    expect(lrs.requests.slice(1)).toEqual([['open-s1', 'a'], ['z']]);
+    expect(lrs.requests.slice(2)).toEqual([['a'], ['z']]);
   });
 });
 

@@ -17,7 +17,10 @@ export interface StatementQueue {
   flush(): Promise<void>;
   /** Whether the platform has it. */
   isKept(id: string): boolean;
-  /** Sends what waits without waiting for an answer, the last one apart: the page goes away. */
+  /**
+   * Sends what waits without waiting for an answer, then the last one: the page goes away. What a page may not send any
+   * more stays for the next launch.
+   */
   depart(last: Statement): void;
   /** Stops trying again. */
   close(): void;
@@ -48,7 +51,7 @@ const REFUSALS = 3;
  * @param session what an earlier one left is said anew in this one, after the statement that opens it
  */
 export function statementQueue(
-  lrs: Pick<Lrs, 'send'>,
+  lrs: Pick<Lrs, 'send' | 'has' | 'sizeOf' | 'left'>,
   name: string,
   session: Speaking,
   pauses = PAUSES,
@@ -73,16 +76,26 @@ export function statementQueue(
     writeKept(kept, { version: 1, session: session.id, waiting });
   }
 
+  function ready(): readonly Statement[] {
+    return waiting.map(({ statement }) => statement).filter(({ id }) => !aside.has(id) && !onTheWay.has(id));
+  }
+
+  /** Platforms refuse what stands in one request with the opening: nothing may be said before they have that. */
+  function isOpening(statement: Statement | undefined): statement is Statement {
+    return statement?.id === session.opening.id;
+  }
+
   function next(): readonly Statement[] {
-    let room = LONGEST;
-    const batch: Statement[] = [];
-    for (const { statement } of waiting) {
-      if (aside.has(statement.id) || onTheWay.has(statement.id)) continue;
-      room -= JSON.stringify(statement).length;
-      if (batch.length > 0 && (room < 0 || batch.length === MOST)) break;
-      batch.push(statement);
-    }
-    return batch;
+    const all = ready();
+    const [first] = all;
+    if (isOpening(first)) return [first];
+    return within(LONGEST, (one) => JSON.stringify(one).length, all.slice(0, MOST), 1);
+  }
+
+  function accept(ids: ReadonlySet<string>): readonly never[] {
+    for (const id of ids) accepted.add(id);
+    keep(waiting.filter(({ statement }) => !ids.has(statement.id)));
+    return [];
   }
 
   /** @returns ids that the platform does not want */
@@ -98,16 +111,15 @@ export function statementQueue(
       .finally(() => {
         for (const id of ids) onTheWay.delete(id);
       });
-    if (answer === 'kept') {
-      for (const id of ids) accepted.add(id);
-      keep(waiting.filter(({ statement }) => !ids.has(statement.id)));
-      return [];
-    }
+    if (answer === 'kept') return accept(ids);
     if (batch.length > 1) {
       const refused: string[] = [];
       for (const one of batch) refused.push(...(await deliver([one])));
       return refused;
     }
+    // A result may be said once in an enrolment, and whoever lost the note of it says it again.
+    const [only] = batch;
+    if (only && (await lrs.has(only.id))) return accept(ids);
     for (const id of ids) aside.add(id);
     keep(waiting.map((one) => (ids.has(one.statement.id) ? { ...one, refusals: one.refusals + 1 } : one)));
     return [...ids];
@@ -153,9 +165,8 @@ export function statementQueue(
     globalThis.removeEventListener('online', tryNow);
   }
 
-  /** Everything in as many requests as it needs, at once. */
-  function sendOff(): void {
-    for (let batch = next(); batch.length > 0; batch = next()) deliver(batch).catch(() => undefined);
+  function sendOff(batch: readonly Statement[]): void {
+    if (batch.length > 0) deliver(batch).catch(() => undefined);
   }
 
   function add(statements: readonly Statement[]): void {
@@ -171,13 +182,30 @@ export function statementQueue(
     isKept: (id) => accepted.has(id),
     depart: (last) => {
       close();
+      const before = ready();
+      const rest = before.filter((one) => !isOpening(one));
       // A platform refuses a request with a statement that it has already; the last one must not be lost with it.
-      const isAlone = onTheWay.size > 0 || next().some(({ id }) => doubtful.has(id));
-      if (isAlone) sendOff();
+      const isAlone = rest.some(({ id }) => doubtful.has(id));
       add([last]);
-      sendOff();
+      sendOff(before.filter(isOpening));
+      const room = lrs.left() - lrs.sizeOf([last]);
+      const batch = within(room, (one) => lrs.sizeOf([one]), rest);
+      if (isAlone) sendOff(batch);
+      sendOff(isAlone ? [last] : [...batch, last]);
     },
   };
+}
+
+/** @returns the first of them, as many as have room; in any case the least */
+function within(
+  room: number,
+  size: (one: Statement) => number,
+  all: readonly Statement[],
+  least = 0,
+): readonly Statement[] {
+  let left = room;
+  const over = all.findIndex((one) => (left -= size(one)) < 0);
+  return over < 0 ? all : all.slice(0, Math.max(least, over));
 }
 
 function startOf({ opening, isOver, carry }: Speaking, left: readonly Waiting[]): readonly Waiting[] {

@@ -35,13 +35,15 @@ function valid(statement: Statement): string[] {
   return faultsOf({ actor, ...(statement as Omit<Stated, 'actor'>) }, [], null);
 }
 
+const SHARE_RIGHT = `${ACTIVITY}extensions/share-right`;
+
 describe('an answered question', () => {
-  test('is an interaction that the published validator takes, with verdict, answer and time', () => {
+  test('is an interaction that the published validator takes, with verdict, answer and time, and no score', () => {
     const statement = say(SMILE);
     expect(valid(statement)).toEqual([]);
     expect(statement.result).toEqual({
       success: true,
-      score: { scaled: 1 },
+      extensions: { [SHARE_RIGHT]: 1 },
       response: '微笑[,]问候',
       duration: 'PT12.35S',
     });
@@ -73,6 +75,23 @@ describe('an answered question', () => {
     expect(statement.object['definition']).not.toHaveProperty('correctResponsesPattern');
   });
 
+  test('has no response where nothing was answered', () => {
+    const statement = say({ ...SMILE, score: 0, responses: [''] });
+    expect(valid(statement)).toEqual([]);
+    expect(statement.result).not.toHaveProperty('response');
+    expect(valid(say({ ...SMILE, score: null, responses: [], ms: undefined }))).toEqual([]);
+  });
+
+  test('says in a review how much was right, and nothing that a result follows from', () => {
+    const statement = say({ ...SMILE, score: 0.5 }, { ...SETTING, isReview: true });
+    expect(valid(statement)).toEqual([]);
+    expect(statement.result).toEqual({
+      extensions: { [SHARE_RIGHT]: 0.5 },
+      response: '微笑[,]问候',
+      duration: 'PT12.35S',
+    });
+  });
+
   test('has the same id each time, another for each question of a paper and for each enrolment', () => {
     const { id } = say(SMILE);
     expect(say(SMILE).id).toBe(id);
@@ -88,9 +107,9 @@ describe('an answered question', () => {
     const statement = say({ ...SMILE, at: NOON - 1000 });
     expect(valid(statement)).toEqual([]);
     expect(statement.timestamp).toBe('2026-01-05T12:00:00.000Z');
-    expect(Object.values((statement.result as { extensions: object }).extensions)).toEqual([
-      '2026-01-05T11:59:59.000Z',
-    ]);
+    expect(statement.result).toMatchObject({
+      extensions: { [`${ACTIVITY}extensions/answered-at`]: '2026-01-05T11:59:59.000Z', [SHARE_RIGHT]: 1 },
+    });
   });
 });
 
@@ -117,6 +136,14 @@ describe('what an earlier session left', () => {
     const once = carriedOver(say(SMILE), later, later.began);
     const twice = once && carriedOver(once, again, again.began);
     expect(JSON.stringify(twice?.result)).toContain('2026-01-05T12:01:00.000Z');
+  });
+
+  test('keeps how much was right, and the verdict only where the new one is no review', () => {
+    const result = { success: true, extensions: { [SHARE_RIGHT]: 1 } };
+    expect(carriedOver(say(SMILE), later, later.began)?.result).toMatchObject(result);
+    const review = carriedOver(say(SMILE), { ...later, isReview: true }, later.began);
+    expect(review?.result).toMatchObject({ extensions: result.extensions });
+    expect(review?.result).not.toHaveProperty('success');
   });
 
   test('is over where it was about the session itself', () => {

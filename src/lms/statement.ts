@@ -25,6 +25,8 @@ export interface Setting {
   readonly context: Json;
   /** Milliseconds since 1970 at which the session began. */
   readonly began: number;
+  /** Nothing may be said that results follow from: cmi5 10.2.2, launch modes Browse and Review. */
+  readonly isReview?: boolean;
 }
 
 export type VerbName = keyof typeof XAPI_TEXT.verbs;
@@ -43,15 +45,19 @@ export function statementId({ owner, activity }: Setting, ...thing: readonly str
 }
 
 /**
- * A question that was answered, as an interaction activity (xAPI 1.0.3, Data, 2.4.4.1).
+ * A question that was answered, as an interaction activity (xAPI 1.0.3, Data, 2.4.4.1). It has no score: Moodle's cmi5
+ * plug-in takes the highest score of any statement for the grade. The share that is right stands in an extension.
  * @param now milliseconds since 1970
  */
 export function answered(interaction: Interaction, setting: Setting, now: number): Statement {
   const { fact, id, type, objective, question, responses, correct, score, at, ms } = interaction;
   const asked = { 'zh-CN': question };
+  const response = list(responses);
   const result = {
-    ...(score === null ? {} : { success: score === 1, score: { scaled: score } }),
-    response: list(responses),
+    ...(score === null
+      ? {}
+      : { success: score === 1, extensions: { [extension(setting, 'share-right')]: score } }),
+    ...(response === '' ? {} : { response }),
     ...(ms === undefined ? {} : { duration: duration(ms) }),
   };
   const unplaced = {
@@ -84,14 +90,21 @@ export function carriedOver(old: Statement, setting: Setting, now: number): Stat
     one.id.startsWith(within(setting.activity, 'objectives', '')),
   );
   const { id, object, result = {} } = old;
-  const { extensions, ...rest } = result as { readonly extensions?: Readonly<Record<string, string>> };
-  const at = Date.parse(extensions?.[answeredAt(setting)] ?? old.timestamp);
-  return place({ id, verb: old.verb, object, result: rest }, objective?.id, at, setting, now);
+  const { [extension(setting, 'answered-at')]: answeredAt, ...extensions } = (result['extensions'] ??
+    {}) as Json;
+  const at = Date.parse(typeof answeredAt === 'string' ? answeredAt : old.timestamp);
+  return place(
+    { id, verb: old.verb, object, result: { ...result, extensions } },
+    objective?.id,
+    at,
+    setting,
+    now,
+  );
 }
 
 /**
  * Sets a statement into the session: after it began (cmi5 9.3 orders by timestamp, "initialized" first). When it was
- * really answered then stands in an extension.
+ * really answered then stands in an extension. In a review it says neither right nor wrong.
  */
 function place(
   statement: Pick<Statement, 'id' | 'verb' | 'object'> & { readonly result: Json },
@@ -100,15 +113,21 @@ function place(
   setting: Setting,
   now: number,
 ): Statement {
-  const { activity, context, began } = setting;
+  const { activity, context, began, isReview = false } = setting;
   const known = lists(context);
   const isEarlier = at < began;
-  const result = isEarlier
-    ? { ...statement.result, extensions: { [answeredAt(setting)]: new Date(at).toISOString() } }
-    : statement.result;
+  const { success, extensions: said, ...result } = statement.result;
+  const extensions = {
+    ...(said as Json | undefined),
+    ...(isEarlier ? { [extension(setting, 'answered-at')]: new Date(at).toISOString() } : {}),
+  };
   return {
     ...statement,
-    result,
+    result: {
+      ...(success === undefined || isReview ? {} : { success }),
+      ...result,
+      ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+    },
     context: {
       ...context,
       contextActivities: {
@@ -151,8 +170,9 @@ function list(answers: readonly string[]): string {
   return answers.map((answer) => answer.replaceAll('[,]', '[ , ]')).join('[,]');
 }
 
-function answeredAt({ activity }: Setting): string {
-  return within(activity, 'extensions', 'answered-at');
+/** Name of an extension of ours. */
+function extension({ activity }: Setting, name: 'answered-at' | 'share-right'): string {
+  return within(activity, 'extensions', name);
 }
 
 function activityOf(id: string): Named {

@@ -71,6 +71,36 @@ describe('a launch of plain xAPI', () => {
     expect(lrs.statements.map(verbOf)).toEqual(['initialized', 'answered', 'completed', 'initialized']);
   });
 
+  test.each([401, 403, 404, 405, 501])(
+    'goes on without documents where the store answers %i to them: statements are said all the same',
+    async (status) => {
+      lrs.mishaps.documents = status;
+      const platform = await launch();
+      await platform.save(savedWith([answerTo(1)], { completed: true, progress: 1 }));
+      await platform.save(savedWith([answerTo(2)]));
+      expect(platform.keepsSnapshot?.()).toBe(false);
+      const again = await launch();
+      expect(again.restored).toBeNull();
+      await again.save(savedWith([], { completed: true, progress: 1 }));
+      again.finish(savedWith([answerTo(3)]));
+      await vi.waitFor(() => {
+        expect(lrs.statements.map(verbOf).at(-1)).toBe('terminated');
+      });
+      expect(lrs.statements.map(verbOf).filter((verb) => verb === 'answered')).toHaveLength(3);
+      expect(lrs.statements.map(verbOf).filter((verb) => verb === 'completed')).toHaveLength(1);
+      const asked = lrs.asked.filter(({ path }) => path.endsWith('/state'));
+      expect(asked.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  test('that has kept a document once tells of it where it is refused', async () => {
+    const platform = await launch();
+    await platform.save(savedWith([]));
+    lrs.mishaps.documents = 403;
+    await expect(platform.save(savedWith([]))).rejects.toMatchObject({ reason: 'refused' });
+    expect(platform.keepsSnapshot?.()).toBe(true);
+  });
+
   test.each([
     [
       { name: ['张三'], mbox: ['mailto:zhang@example.com'], objectType: ['Person'] },

@@ -50,6 +50,7 @@ export async function xapiPlatform({ address, now, narrow }: XapiSurroundings): 
     setting,
     session,
     voice: voiceOf(setting, session, clock),
+    isStateOptional: true,
     isOver: false,
     onEnd: () => undefined,
     now: clock,

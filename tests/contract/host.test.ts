@@ -8,6 +8,7 @@ import type { Hosted } from '../../src/lms/host.ts';
 import { PlatformError } from '../../src/lms/platform.ts';
 import type { Platform, Saved } from '../../src/lms/platform.ts';
 import { memoryRecord } from '../../src/records/memory.ts';
+import type { PackageScope } from '../../src/domain/report/scope.ts';
 import type { RecordPort } from '../../src/records/record-port.ts';
 import { storageOf } from '../../src/stores/storage-double.ts';
 import { DAY, MINUTE, answered, fact, practised } from '../fixtures/facts.ts';
@@ -34,7 +35,7 @@ class Double {
   told: Saved[] = [];
   isUp = true;
 
-  launch(given: Partial<Platform> = {}): Promise<Hosted> {
+  launch(given: Partial<Platform> = {}, scope: PackageScope = SCOPE): Promise<Hosted> {
     const save = (saved: Saved): Promise<void> => {
       if (!this.isUp) return Promise.reject(new PlatformError('gone', 'no answer'));
       this.kept = saved.snapshot;
@@ -46,7 +47,7 @@ class Double {
       ...{ learner, room: 4096, restored: this.kept, mode: 'normal', mastery: null },
       ...{ save, finish: (saved) => void (saved && save(saved)), ...given },
     };
-    return host(platform, SCOPE, {
+    return host(platform, scope, {
       now: () => START + DAY,
       later: () => () => undefined,
       newId: () => crypto.randomUUID().replaceAll('-', ''),
@@ -174,6 +175,32 @@ describe('a launch on the same device', () => {
     expect([platform.told, device.size]).toEqual([[], databases]);
   });
 
+  it('for a review keeps what is done, here and there', async () => {
+    const platform = new Double();
+    await learn(await platform.launch(), ...LEARNED.slice(0, 2));
+    const review = await platform.launch({ mode: 'review' });
+    await learn(review, ...LEARNED.slice(2));
+    expect(review.database).not.toBeNull();
+    expect(await factsOf(await platform.launch())).toHaveLength(LEARNED.length);
+    newDevice();
+    const { drills } = foldProgress(await factsOf(await platform.launch()));
+    expect(drills['six-ones-smile']).toMatchObject({ mastered: true });
+  });
+
+  it('of a platform that keeps nothing goes on from what this device has, and says so once', async () => {
+    const platform = new Double();
+    const without = { restored: null, keepsSnapshot: () => false };
+    const first = await platform.launch(without);
+    await learn(first, ...LEARNED.slice(0, 2));
+    expect(first.isHereOnly()).toBe(true);
+    platform.told = [];
+    const second = await platform.launch(without);
+    await second.session.save();
+    expect(await factsOf(second)).toHaveLength(2);
+    expect([second.isHereOnly(), second.earlier]).toEqual([false, null]);
+    expect(platform.told.flatMap(({ interactions }) => interactions)).toEqual([]);
+  });
+
   it.each(['page=3&visited=1,2', '0123abcd0.9.of-a-newer-course'])(
     'starts from nothing where what the platform has is not understood, and sets it aside: %s',
     async (text) => {
@@ -192,5 +219,95 @@ describe('a launch on the same device', () => {
     const platform = new Double();
     await learn(await platform.launch(), ...LEARNED);
     expect((await platform.launch()).isUnread).toBe(false);
+  });
+});
+
+/** Another unit of the same course: its pages are those of the first. */
+const OTHER: PackageScope = {
+  ...SCOPE,
+  id: 'six-elements',
+  modules: [
+    {
+      id: 'six-elements',
+      title: '六要素',
+      lessons: [
+        {
+          id: 'elements',
+          title: '六要素',
+          drills: [{ id: 'elements-look', stem: '（　）', answers: ['看'] }],
+        },
+      ],
+    },
+  ],
+  names: [...SCOPE.names, 'elements', 'elements-look'],
+};
+const ONE: PackageScope = { ...SCOPE, names: OTHER.names };
+
+describe('units of one enrolment', () => {
+  /** Each has a platform's memory of its own; the learner and the enrolment are the same. */
+  const units = { one: new Double(), other: new Double() };
+  const enrolled = (enrolment = 'r1'): Partial<Platform> => ({ enrolment });
+  const launchOne = (enrolment?: string): Promise<Hosted> => units.one.launch(enrolled(enrolment), ONE);
+  const launchOther = (enrolment?: string): Promise<Hosted> => units.other.launch(enrolled(enrolment), OTHER);
+  const told = (platform: Double): string[] =>
+    platform.told.flatMap(({ interactions }) => interactions.map(({ id }) => id));
+
+  beforeEach(() => {
+    units.one = new Double();
+    units.other = new Double();
+  });
+
+  it('have one record: what was done in the window of one is told to the other when it is opened', async () => {
+    const first = await launchOne();
+    await learn(
+      first,
+      answered(START, 'six-ones-smile', ['right']),
+      answered(START + MINUTE, 'elements-look', ['right']),
+    );
+    expect(told(units.one)).toEqual(['drill-six-ones-smile']);
+    const second = await launchOther();
+    await second.session.save();
+    expect(second.database).toBe(first.database);
+    expect(told(units.other)).toEqual(['drill-elements-look']);
+    expect(units.other.told.at(-1)?.report).toMatchObject({ score: 1 });
+    // Each is told once, whichever is opened again.
+    for (const launch of [launchOne, launchOther]) await (await launch()).session.save();
+    expect([told(units.one), told(units.other)]).toEqual([['drill-six-ones-smile'], ['drill-elements-look']]);
+  });
+
+  it('tell what belongs to none of them once, from the window in which it was done', async () => {
+    await learn(await launchOne(), practised(START, 'phrase-3', 'right'));
+    await (await launchOther()).session.save();
+    expect([told(units.one), told(units.other)]).toEqual([['phrase-3-choose'], []]);
+  });
+
+  it('hear of one another in two windows at once', async () => {
+    const [one, other] = [await launchOne(), await launchOther()];
+    const facts = [answered(START, 'elements-look', ['right'])];
+    await learn(one, ...facts);
+    // What the record of the other window hears of.
+    other.session.tell(facts);
+    await other.session.save();
+    expect(told(units.other)).toEqual(['drill-elements-look']);
+    expect(told(units.one)).toEqual([]);
+  });
+
+  it('tell on another device what was told before only in the result, not as answers', async () => {
+    await learn(await launchOne(), answered(START, 'elements-look', ['right']));
+    newDevice();
+    await (await launchOne()).session.save();
+    const second = await launchOther();
+    await second.session.save();
+    expect(told(units.other)).toEqual([]);
+    expect(units.other.told.at(-1)?.report).toMatchObject({ score: 1 });
+  });
+
+  it('keep enrolments apart, and go on where the platform forgot its state', async () => {
+    await learn(await launchOne(), answered(START, 'six-ones-smile', ['right']));
+    units.one.kept = null;
+    const again = await launchOne();
+    expect([await factsOf(again), again.earlier]).toMatchObject([[{ drill: 'six-ones-smile' }], null]);
+    units.one.kept = null;
+    expect(await factsOf(await launchOne('r2'))).toEqual([]);
   });
 });

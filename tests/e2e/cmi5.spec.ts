@@ -42,9 +42,14 @@ async function launch(
   return page.frameLocator('#course');
 }
 
-async function openSixOnes(course: FrameLocator): Promise<void> {
-  await course.getByRole('link', { name: '用户需要的六个一' }).first().click();
-  await expect(course.getByRole('heading', { level: 1, name: '用户需要的六个一' })).toBeVisible();
+/** @param link words of the link to it; on the home page the title is also that of the unit */
+async function openLesson(course: FrameLocator, name: string, link = name): Promise<void> {
+  await course.getByRole('link', { name: link }).first().click();
+  await expect(course.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+function openSixOnes(course: FrameLocator): Promise<void> {
+  return openLesson(course, '用户需要的六个一');
 }
 
 /** Scrolls to a drill and waits until it answers. @returns its blank */
@@ -94,7 +99,7 @@ test('a module is told answer by answer, through a lost connection, and goes on 
   await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'answered', 'answered']);
   const [, , wrong] = lrs.statements;
   expect(wrong?.object.id).toBe(`${lrs.activity}/questions/drill-six-ones-chair`);
-  expect(wrong?.result).toMatchObject({ success: false, score: { scaled: 0 }, response: '雨伞' });
+  expect(wrong?.result).toMatchObject({ success: false, response: '雨伞' });
 
   // The page connects to the platform and to nobody else; the course in the frame has no address with a secret in it.
   const stranger = await lrsDouble();
@@ -163,6 +168,108 @@ test('a tab that is closed and a frame that is taken away end their sessions; pl
   });
   await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized', 'terminated']);
   expect(lrs.faults).toEqual([]);
+});
+
+test('a review keeps what is done and says no result; a session that was ended elsewhere says that it is over', async ({
+  page,
+  host,
+  lrs,
+}) => {
+  const course = await launch(page, host, lrs.launch());
+  await openSixOnes(course);
+  await answer(course, 'six-ones-smile', '笑脸', 'right');
+  await page.goto('about:blank');
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'answered', 'terminated']);
+
+  const review = await launch(page, host, lrs.launch({ launchMode: 'Review' }));
+  await expect(page.getByText(say.review)).toBeVisible();
+  await openSixOnes(review);
+  await expect(await wake(review, 'six-ones-smile')).toHaveValue('笑脸');
+  await answer(review, 'six-ones-chair', '椅子', 'right');
+  await page.goto('about:blank');
+  await expect.poll(() => verbs(lrs).slice(3)).toEqual(['initialized', 'answered', 'terminated']);
+  expect(lrs.statements[4]?.result).toMatchObject({ response: '椅子' });
+  expect(lrs.statements[4]?.result?.success).toBeUndefined();
+
+  const again = await launch(page, host, lrs.launch({ launchMode: 'Review' }));
+  await openSixOnes(again);
+  await expect(await wake(again, 'six-ones-chair')).toHaveValue('椅子');
+  lrs.abandon();
+  await answer(again, 'six-ones-reply', '答复', 'right');
+  await expect(page.getByText(say.over)).toBeVisible();
+  expect(lrs.faults).toEqual([]);
+});
+
+test('plain xAPI goes on from this device where the store keeps no documents, and says so once', async ({
+  page,
+  host,
+  lrs,
+}) => {
+  lrs.mishaps.documents = 404;
+  const { endpoint, registration, activity } = lrs;
+  const actor = JSON.stringify(lrs.actor);
+  const query = { endpoint, auth: 'Basic plain', actor, registration, activity_id: activity };
+  const parameters = new URLSearchParams(query).toString();
+  const course = await launch(page, host, parameters);
+  await expect(page.getByText(say.hereOnly)).toBeVisible();
+  await openSixOnes(course);
+  await answer(course, 'six-ones-smile', '笑脸', 'right');
+  await page.goto('about:blank');
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'answered', 'terminated']);
+
+  const again = await launch(page, host, parameters);
+  await openSixOnes(again);
+  await expect(await wake(again, 'six-ones-smile')).toHaveValue('笑脸');
+  await expect.poll(() => verbs(lrs).slice(3)).toEqual(['initialized']);
+  await expect(page.getByText(say.hereOnly)).toHaveCount(0);
+});
+
+test('who leaves is not kept by a platform that does not answer', async ({ page, host, lrs }) => {
+  const returnURL = `${host.origin}/`;
+  const course = await launch(page, host, lrs.launch({ returnURL }));
+  await expect(course.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => verbs(lrs)).toEqual(['initialized']);
+  lrs.mishaps.hangs = true;
+  await openSixOnes(course);
+  await page.getByRole('button', { name: say.leave }).click();
+  await expect(page).toHaveURL(returnURL);
+});
+
+test.describe('the whole course', () => {
+  // It takes a while to pack.
+  test.slow();
+  test.use({ order: [] });
+
+  test('tells each unit what was done for it in the window of another', async ({ page, host, lrs }) => {
+    const other = 'https://platform.example/activities/module-six-elements';
+    const course = await launch(page, host, lrs.launch());
+    await course.getByRole('link', { name: '学习', exact: true }).click();
+    await openLesson(course, '服务六要素', '三分钟的接待里');
+    await answer(course, 'element-ability', '准确', 'right');
+    await page.goto('about:blank');
+    await expect.poll(() => verbs(lrs)).toEqual(['initialized', 'terminated']);
+
+    const second = await launch(page, host, lrs.launch({}, other), 'launch/module-six-elements.html');
+    await expect.poll(() => verbs(lrs).slice(2)).toEqual(['initialized', 'answered']);
+    expect(lrs.statements[3]?.object.id).toBe(`${other}/questions/drill-element-ability`);
+    await second.getByRole('link', { name: '学习', exact: true }).click();
+    await openLesson(second, '服务六要素', '三分钟的接待里');
+    await expect(await wake(second, 'element-ability')).toHaveValue('准确');
+
+    // Two windows at once: what is done in one is done in the other, and told to its own unit.
+    const beside = await page.context().newPage();
+    const first = await launch(beside, host, lrs.launch());
+    await expect.poll(() => verbs(lrs).slice(4)).toEqual(['initialized']);
+    await openSixOnes(first);
+    await answer(first, 'six-ones-smile', '笑脸', 'right');
+    await expect.poll(() => verbs(lrs).slice(5)).toEqual(['answered']);
+    expect(lrs.statements[5]?.object.id).toBe(`${lrs.activity}/questions/drill-six-ones-smile`);
+    await answer(second, 'element-knowledge', '解决', 'right');
+    await expect.poll(() => verbs(lrs).slice(6)).toEqual(['answered']);
+    expect(lrs.statements[6]?.object.id).toBe(`${other}/questions/drill-element-knowledge`);
+    expect(lrs.faults).toEqual([]);
+    expect(new Set(lrs.statements.map(({ id }) => id)).size).toBe(lrs.statements.length);
+  });
 });
 
 test.describe('a paper', () => {

@@ -22,6 +22,10 @@ export interface Mishaps {
   knowsNoConditions: boolean;
   /** Verb (the last part of its id) that is refused. */
   refuses: string | null;
+  /** Status of every answer about documents, those of the platform itself apart: as stores that keep none have it. */
+  documents: number | null;
+  /** Takes requests and never answers. */
+  hangs: boolean;
 }
 
 /** What a platform writes into LMS.LaunchData: cmi5 10.2. */
@@ -58,8 +62,14 @@ export interface LrsDouble {
   readonly actor: Readonly<Record<string, unknown>>;
   readonly activity: string;
   readonly registration: string;
-  /** Begins another session of the enrolment. @returns the launch parameters, as a query string */
-  launch(wish?: LaunchWish): string;
+  /**
+   * Begins another session of the enrolment.
+   * @param unit id of its activity
+   * @returns the launch parameters, as a query string
+   */
+  launch(wish?: LaunchWish, unit?: string): string;
+  /** Ends every session so far, as platforms do at the next launch: all that comes in them is answered 403. */
+  abandon(): void;
   close(): Promise<void>;
 }
 
@@ -71,8 +81,8 @@ export async function lrsDouble(): Promise<LrsDouble> {
     objectType: 'Agent',
     account: { homePage: 'https://platform.example', name: 'learner-17' },
   };
-  const auths = new Set<string>();
-  const keys = new Map<string, boolean>();
+  /** By the secret of its launch. */
+  const sessions = new Map<string, Session>();
   const mishaps: Mishaps = {
     status: null,
     isGone: false,
@@ -80,6 +90,8 @@ export async function lrsDouble(): Promise<LrsDouble> {
     isStrict: true,
     knowsNoConditions: false,
     refuses: null,
+    documents: null,
+    hangs: false,
   };
 
   const server = createServer((request, response) => {
@@ -105,27 +117,30 @@ export async function lrsDouble(): Promise<LrsDouble> {
     actor,
     activity,
     registration,
-    launch: (wish = {}) => {
+    launch: (wish = {}, unit = activity) => {
       const key = randomUUID();
-      keys.set(key, false);
       const session = randomUUID();
       const data = {
         contextTemplate: {
           contextActivities: { grouping: [{ id: 'https://course.example/au/module-service-awareness' }] },
           extensions: { [`${CMI5}/extensions/sessionid`]: session },
         },
-        launchMode: 'Normal',
+        launchMode: 'Normal' as const,
         moveOn: 'CompletedOrPassed',
         ...wish,
       };
-      double.states.set(stateKey(double, 'LMS.LaunchData'), JSON.stringify(data));
+      sessions.set(key, { unit, data, isGiven: false, isOver: false });
+      double.states.set(stateKey(unit, LAUNCH_DATA), JSON.stringify(data));
       return new URLSearchParams({
         endpoint: double.endpoint,
         fetch: `${origin}/token?key=${key}`,
         actor: JSON.stringify(actor),
         registration,
-        activityId: activity,
+        activityId: unit,
       }).toString();
+    },
+    abandon: () => {
+      for (const session of sessions.values()) session.isOver = true;
     },
     close: () =>
       new Promise((resolve) => {
@@ -150,6 +165,7 @@ export async function lrsDouble(): Promise<LrsDouble> {
         ? token(request, url)
         : (disturbed() ?? resource(request, url, body));
     double.asked.push({ method, path: url.pathname, stateId: url.searchParams.get('stateId'), status });
+    if (mishaps.hangs) return;
     if (status === 0 || mishaps.forgetsToAnswer) response.destroy();
     else reply(response, status, content, tag);
   }
@@ -157,13 +173,19 @@ export async function lrsDouble(): Promise<LrsDouble> {
   /** A token is given once, and the second call gets an error with status 200: cmi5 8.2. */
   function token(request: IncomingMessage, url: URL): Answer {
     const key = url.searchParams.get('key') ?? '';
+    const session = sessions.get(key);
     double.tokens += 1;
-    if (request.method !== 'POST' || !keys.has(key)) return [200, { 'error-code': '2', 'error-text': 'no' }];
-    if (keys.get(key)) return [200, { 'error-code': '1', 'error-text': 'already returned' }];
-    keys.set(key, true);
-    const given = Buffer.from(`session:${key}`).toString('base64');
-    auths.add(`Basic ${given}`);
-    return [200, { 'auth-token': given }];
+    if (request.method !== 'POST' || !session) return [200, { 'error-code': '2', 'error-text': 'no' }];
+    if (session.isGiven) return [200, { 'error-code': '1', 'error-text': 'already returned' }];
+    session.isGiven = true;
+    return [200, { 'auth-token': Buffer.from(key).toString('base64') }];
+  }
+
+  /** @returns the session that a request belongs to; null for plain xAPI, undefined for nobody's */
+  function sessionOf({ authorization = '' }: IncomingMessage['headers']): Session | null | undefined {
+    if (authorization === 'Basic plain') return null;
+    const session = sessions.get(Buffer.from(authorization.replace('Basic ', ''), 'base64').toString());
+    return session?.isGiven === true ? session : undefined;
   }
 
   function disturbed(): Answer | null {
@@ -173,11 +195,13 @@ export async function lrsDouble(): Promise<LrsDouble> {
   function resource(request: IncomingMessage, url: URL, body: string): Answer {
     const { method, headers } = request;
     if (url.pathname === '/xapi/about') return [200, { version: ['1.0.3'] }];
-    if (!auths.has(headers.authorization ?? '') && headers.authorization !== 'Basic plain') return [401];
+    const session = sessionOf(headers);
+    if (session === undefined) return [401];
+    if (session?.isOver === true) return [403, { error: 'the session is over' }];
     if (headers['x-experience-api-version'] === undefined) return [400];
     switch (url.pathname) {
       case '/xapi/statements':
-        return method === 'GET' ? found(url) : taken(method, url, body);
+        return method === 'GET' ? found(url) : taken(method, url, body, session);
       case '/xapi/activities/state':
         return document(double.states, request, url, body);
       case '/xapi/agents/profile': {
@@ -203,7 +227,7 @@ export async function lrsDouble(): Promise<LrsDouble> {
   }
 
   /** All of a request is stored, or nothing: xAPI 1.0.3, Communication, 2.1.2. */
-  function taken(method: string | undefined, url: URL, body: string): Answer {
+  function taken(method: string | undefined, url: URL, body: string, session: Session | null): Answer {
     const sent = JSON.parse(body) as Stated | Stated[];
     const batch = Array.isArray(sent) ? sent : [sent];
     const ids = batch.map(({ id }) => id);
@@ -215,7 +239,13 @@ export async function lrsDouble(): Promise<LrsDouble> {
       const there = double.statements.find(({ id }) => id === one.id);
       if (there && JSON.stringify(there) !== JSON.stringify(one)) return [409];
       if (there) continue;
-      const faults = faultsOf(one, [...double.statements, ...fresh], launchData(double));
+      const earlier = [...double.statements, ...fresh].filter(({ object }) =>
+        object.id.startsWith(session?.unit ?? ''),
+      );
+      const faults = faultsOf(one, earlier, session?.data ?? null);
+      // A platform knows of the opening once it has answered it.
+      if (session && batch.length > 1 && one.verb.id.endsWith('/initialized'))
+        faults.push('opening in a batch');
       double.faults.push(...faults);
       if (faults.length > 0 && mishaps.isStrict) return [403, { faults }];
       fresh.push(one);
@@ -225,9 +255,12 @@ export async function lrsDouble(): Promise<LrsDouble> {
   }
 
   function document(held: Map<string, string>, request: IncomingMessage, url: URL, body: string): Answer {
-    const key = stateKey(double, url.searchParams.get('stateId') ?? '');
-    const wanted = [url.searchParams.get('activityId'), url.searchParams.get('registration')];
-    if (wanted[0] !== activity || wanted[1] !== registration) return [404];
+    const id = url.searchParams.get('stateId') ?? '';
+    const unit = url.searchParams.get('activityId') ?? '';
+    const key = stateKey(unit, id);
+    if (mishaps.documents !== null && id !== LAUNCH_DATA) return [mishaps.documents];
+    const isKnown = unit === activity || [...sessions.values()].some((session) => session.unit === unit);
+    if (!isKnown || url.searchParams.get('registration') !== registration) return [404];
     const there = held.get(key);
     if (request.method === 'GET' || request.method === 'HEAD')
       return there === undefined
@@ -249,13 +282,19 @@ export async function lrsDouble(): Promise<LrsDouble> {
 
 type Answer = readonly [status: number, content?: unknown, tag?: string];
 
-/** What the launch has in LMS.LaunchData. */
-function launchData(double: LrsDouble): LaunchWish {
-  return JSON.parse(double.states.get(stateKey(double, 'LMS.LaunchData')) ?? '{}') as LaunchWish;
+/** A launch of a unit. */
+interface Session {
+  readonly unit: string;
+  readonly data: LaunchWish;
+  /** Its token was given out. */
+  isGiven: boolean;
+  isOver: boolean;
 }
 
-function stateKey({ activity, registration }: LrsDouble, id: string): string {
-  return [activity, registration, id].join(' ');
+const LAUNCH_DATA = 'LMS.LaunchData';
+
+function stateKey(unit: string, id: string): string {
+  return `${unit} ${id}`;
 }
 
 function tagOf(content: string): string {

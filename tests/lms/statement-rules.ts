@@ -82,7 +82,7 @@ export function faultsOf(statement: Stated, earlier: readonly Stated[], launch: 
     ['9.6.1 registration', statement.context.registration !== undefined],
     ['9.6.2 context template', (statement.context.contextActivities?.['grouping'] ?? []).length > 0],
     ['9.7 UTC', statement.timestamp.endsWith('Z')],
-    ...(isDefined ? definedRules(statement, inSession, earlier, launch) : allowedRules(statement)),
+    ...(isDefined ? definedRules(statement, inSession, earlier, launch) : allowedRules(statement, launch)),
   ];
   return [...invalid, ...rules.flatMap(([clause, holds]) => (holds ? [] : [`cmi5 ${clause}: ${verb}`]))];
 }
@@ -126,8 +126,17 @@ function definedRules(
   ];
 }
 
-function allowedRules(statement: Stated): readonly (readonly [string, boolean])[] {
-  return [['9.6.2.2 moveOn category', !categories(statement).includes(MOVE_ON)]];
+function allowedRules(
+  statement: Stated,
+  { launchMode }: LaunchWish,
+): readonly (readonly [string, boolean])[] {
+  const { success, score } = statement.result ?? {};
+  return [
+    ['9.6.2.2 moveOn category', !categories(statement).includes(MOVE_ON)],
+    ['10.2.2 nothing that satisfies', launchMode === 'Normal' || success === undefined],
+    // No clause: Moodle's plug-in takes the highest score of any statement for the grade.
+    ['score of results only', score === undefined],
+  ];
 }
 
 function categories({ context }: Stated): readonly string[] {

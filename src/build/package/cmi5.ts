@@ -46,8 +46,9 @@ function unit(id: string, scope: PackageScope): Element {
     'au',
     {
       id,
-      // A module is learned, a paper passed; a mock exam is for practice, and no course waits for it.
-      moveOn: paper ? (paper.kind === 'mock' ? 'NotApplicable' : 'Passed') : 'CompletedOrPassed',
+      // A module is learned, a paper passed, a mock exam handed in. With NotApplicable it would be satisfied before it was
+      // ever opened, and some platforms launch what is satisfied as a review, which has no results.
+      moveOn: paper ? (paper.kind === 'mock' ? 'Completed' : 'Passed') : 'CompletedOrPassed',
       masteryScore: paper ? String(paper.pass) : undefined,
       // It runs in a frame as well as in a window of its own: that is the platform's to choose.
       launchMethod: 'AnyWindow',

@@ -151,8 +151,8 @@ describe('the course structure of cmi5', () => {
       '0.8',
       'launch/exam-certification.html',
     ]);
-    // Nobody has to sit the mock exam.
-    expect(units(xml).find(([name]) => name === `${id}/exam-mock`)?.[1]).toBe('NotApplicable');
+    // The mock exam has to be handed in, not passed.
+    expect(units(xml).find(([name]) => name === `${id}/exam-mock`)?.[1]).toBe('Completed');
   });
 
   it('has the one unit of a module or a paper, with an id that no other package uses', () => {

@@ -27,7 +27,7 @@ interface Around {
  * stamp, and its score is the share of the blanks that are right. The whole course is passed with its certification;
  * its score is that of the best certification paper, and of the blanks as long as none was handed in. A paper is complete
  * when it was passed or no try is left, and only then it is failed: until then a platform with one status for both would take
- * it for done.
+ * it for done. A mock exam is for practice: it is complete once it was handed in.
  */
 export function reportOf(scope: PackageScope, known: Known, around: Around): Report {
   const modules = scope.modules.map((module): Objective => ({
@@ -59,10 +59,16 @@ function wholeOf(scope: PackageScope, known: Known, papers: readonly Objective[]
   return { ...all, success: certification.success, score: certification.score ?? all.score };
 }
 
-/** The platform's own limit counts beside the course's. What a paper decides is not passed by lessons alone. */
+/**
+ * The platform's own limit counts beside the course's. Where it is lower than a paper's, the score alone decides: a
+ * platform may change it either way (cmi5 10.2.4). What a paper decides is not passed by lessons alone.
+ */
 function withMastery(standing: Standing, { kind, papers }: PackageScope, mastery: number | null): Standing {
-  if (mastery === null || standing.success === 'failed') return standing;
+  if (mastery === null) return standing;
   const reached = (standing.score ?? 0) >= mastery;
+  if (kind === 'exam' && standing.score !== null && reached && papers.some(({ pass }) => mastery < pass))
+    return { ...standing, completed: true, success: 'passed' };
+  if (standing.success === 'failed') return standing;
   const isByPaper = kind === 'exam' || papers.some(isCertification);
   const isDue = standing.success === 'passed' || (!isByPaper && standing.completed);
   return { ...standing, success: isDue && reached ? 'passed' : 'unknown' };
@@ -104,7 +110,8 @@ function sat(paper: PaperScope, { attempts, papers }: Known, now: number): Stand
   if (!standing) return { completed: false, success: 'unknown', score: null, progress: 0 };
   const isLast = nextTry(paper, attempts, now).left === 0;
   const success = standing.passed ? 'passed' : isLast ? 'failed' : 'unknown';
-  return { completed: success !== 'unknown', success, score: standing.best, progress: 1 };
+  const completed = success !== 'unknown' || paper.kind === 'mock';
+  return { completed, success, score: standing.best, progress: 1 };
 }
 
 /** @returns a share of 0 to 1 in four places; 1 where there is nothing to do */

@@ -1,6 +1,6 @@
 /** How far the package, a module or a paper has come. */
 export interface Standing {
-  /** Everything in it was studied; a paper was passed, or no try is left. */
+  /** Everything in it was studied; a paper was passed, or no try is left; a mock exam was handed in. */
   readonly completed: boolean;
   /** `unknown` as long as it is not decided: nothing that passes was done, or it can be tried again. */
   readonly success: 'passed' | 'failed' | 'unknown';

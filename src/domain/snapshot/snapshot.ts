@@ -10,6 +10,14 @@ import type { Detail } from './essentials.ts';
 import { openPaper, packPaper, unpackPaper } from './open-paper.ts';
 import { factOfRow, rowOf } from './rows.ts';
 
+/** Ids of facts that were read from a snapshot begin with it. */
+const RESTORED = 'snapshot-';
+
+/** @returns whether a fact came from a snapshot: another device, or this one before, has told of it */
+export function isRestored({ id }: Fact): boolean {
+  return id.startsWith(RESTORED);
+}
+
 /** Stands at the front of every snapshot. */
 const VERSION = '1.';
 const ROW = '\u0002';
@@ -132,7 +140,7 @@ export function readSnapshot(text: string, { names, answers }: Names, course: st
       ...(rows === '' ? [] : rows.split(SUBJECT)).flatMap(unpacked(names, answers)),
       ...(paper === '' ? [] : unpackPaper(paper, names)),
     ].flatMap(({ at, fact }, index) => {
-      const id = `snapshot-${timeCode(at)}-${String(index)}-${keyOf(JSON.stringify(fact))}`;
+      const id = `${RESTORED}${timeCode(at)}-${String(index)}-${keyOf(JSON.stringify(fact))}`;
       return parseFact({ v: FACT_VERSION, id, at, course, ...fact }) ?? [];
     });
     return { facts: inOrder(facts), papers };
