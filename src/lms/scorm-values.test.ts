@@ -40,7 +40,7 @@ it('of two statuses the further one counts', () => {
   const order = ['incomplete', 'completed', 'passed'] as const;
   expect(further(order, 'completed', 'incomplete')).toBe('completed');
   expect(further(order, 'completed', 'passed')).toBe('passed');
-  expect(further(order, 'browsed', 'incomplete')).toBe('incomplete');
+  expect(further(order, 'not attempted', 'incomplete')).toBe('incomplete');
 });
 
 it('an id is printable ASCII without spaces', () => {

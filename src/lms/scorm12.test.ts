@@ -201,10 +201,10 @@ describe('what is told', () => {
 });
 
 describe('a look at the course', () => {
-  it.each(['', 'not attempted'])('is told as such, and not taken for the course (%j)', (lesson_status) => {
+  it.each(['', 'not attempted'])('is not taken for the course (%j)', (lesson_status) => {
     const platform = lms({ core: { ...LEARNER, lesson_mode: 'browse', lesson_status } });
     platform.launch().finish(null);
-    expect(platform.calls).toContainEqual(['LMSSetValue', 'cmi.core.lesson_status', 'browsed']);
+    expect(platform.calls).toContainEqual(['LMSSetValue', 'cmi.core.lesson_status', 'incomplete']);
   });
 
   it('changes nothing where something was reached', () => {

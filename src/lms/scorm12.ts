@@ -71,7 +71,7 @@ export function connectScorm12(from: Frame, now: () => number): Platform | null 
     stay: () => {
       // At the end Moodle completes what was not attempted, also where it was opened for a look.
       if (mode === 'quiet' && /^(?:not attempted)?$/.test(status))
-        runtime.set('cmi.core.lesson_status', 'browsed');
+        runtime.set('cmi.core.lesson_status', 'incomplete');
       runtime.set('cmi.core.exit', 'suspend');
       runtime.set('cmi.core.session_time', timespan(now() - begun));
     },
