@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { Loopback } from './loopback.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -44,44 +43,33 @@ export function pack(...order: readonly string[]): PackageFiles {
 }
 
 /** A platform that serves files by their full names only, and shows the package in a frame of its own page. */
-export class PackageHost {
+export class PackageHost extends Loopback {
   /** What was asked for and is not there, or lies outside of the package. */
   readonly missed: string[] = [];
-  readonly #server: Server;
+  readonly #files: PackageFiles;
 
   constructor(files: PackageFiles) {
-    this.#server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const file = pathname.startsWith(FOLDER)
-        ? files[decodeURIComponent(pathname.slice(FOLDER.length))]
-        : undefined;
-      if (pathname === '/') {
-        response.setHeader('content-type', TYPES['.html'] ?? '');
-        response.end(
-          `<!doctype html><title>platform</title><link rel="icon" href="data:,"><iframe title="course" width="1200" height="760"></iframe>`,
-        );
-      } else if (file) {
-        response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain');
-        // A version of a package has an address of its own, so platforms have browsers keep it.
-        response.setHeader('cache-control', 'max-age=31536000, immutable');
-        response.end(file);
-      } else {
-        this.missed.push(pathname);
-        response.writeHead(404).end();
-      }
-    });
+    super();
+    this.#files = files;
   }
 
-  async listen(): Promise<void> {
-    await new Promise<void>((listening) => this.#server.listen(0, '127.0.0.1', listening));
-  }
-
-  get origin(): string {
-    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`;
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
+  protected override answer(_: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = path.startsWith(FOLDER)
+      ? this.#files[decodeURIComponent(path.slice(FOLDER.length))]
+      : undefined;
+    if (path === '/') {
+      response.setHeader('content-type', TYPES['.html'] ?? '');
+      response.end(
+        `<!doctype html><title>platform</title><link rel="icon" href="data:,"><iframe title="course" width="1200" height="760"></iframe>`,
+      );
+    } else if (file) {
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
+      // A version of a package has an address of its own, so platforms have browsers keep it.
+      response.setHeader('cache-control', 'max-age=31536000, immutable');
+      response.end(file);
+    } else {
+      this.missed.push(path);
+      response.writeHead(404).end();
+    }
   }
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Loopback } from './loopback.ts';
 import { FOLDER, TYPES } from './package-host.ts';
 import type { PackageFiles } from './package-host.ts';
 
@@ -26,36 +25,36 @@ export interface Kept {
 }
 
 /** A platform of one learner: scorm-again in its page, what is committed on the server, the package in a frame. */
-export class ScormPlatform {
+export class ScormPlatform extends Loopback {
   /** What was committed last; null: never anything. */
   kept: Kept | null = null;
   /** How the course is opened: in review where it was completed before, as Moodle does it. */
   mode: 'normal' | 'review' | 'browse' = 'normal';
   /** Whether a commit is answered by an error. */
   isBroken = false;
-  readonly #server: Server;
   readonly #standard: Standard;
+  readonly #files: PackageFiles;
 
   constructor(standard: Standard, files: PackageFiles) {
+    super();
     this.#standard = standard;
-    this.#server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const file = files[pathname.slice(FOLDER.length)];
-      if (pathname === '/') response.setHeader('content-type', TYPES['.html'] ?? '').end(this.#page());
-      else if (pathname === '/runtime.js')
-        response.setHeader('content-type', 'text/javascript').end(this.#runtime());
-      else if (pathname === '/commit')
-        void bodyOf(request).then((text) => {
-          if (!this.isBroken) this.kept = (JSON.parse(text) as { readonly cmi: Kept }).cmi;
-          response.writeHead(this.isBroken ? 500 : 200, { 'content-type': 'application/json' });
-          response.end(
-            JSON.stringify({ result: String(!this.isBroken), errorCode: this.isBroken ? 101 : 0 }),
-          );
-        });
-      else if (file && pathname.startsWith(FOLDER))
-        response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(file);
-      else response.writeHead(404).end();
-    });
+    this.#files = files;
+  }
+
+  protected override answer(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = this.#files[path.slice(FOLDER.length)];
+    if (path === '/') response.setHeader('content-type', TYPES['.html'] ?? '').end(this.#page());
+    else if (path === '/runtime.js')
+      response.setHeader('content-type', 'text/javascript').end(this.#runtime());
+    else if (path === '/commit')
+      void bodyOf(request).then((text) => {
+        if (!this.isBroken) this.kept = (JSON.parse(text) as { readonly cmi: Kept }).cmi;
+        response.writeHead(this.isBroken ? 500 : 200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ result: String(!this.isBroken), errorCode: this.isBroken ? 101 : 0 }));
+      });
+    else if (file && path.startsWith(FOLDER))
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain').end(file);
+    else response.writeHead(404).end();
   }
 
   #runtime(): Buffer {
@@ -81,19 +80,6 @@ export class ScormPlatform {
       window.${api} = new ${made}({ autocommit: false, logLevel: 5, lmsCommitUrl: '/commit' });
       ${api}.loadFromJSON(${JSON.stringify(data).replaceAll('<', '\\u003c')}, '');
       </script></head><body><iframe title="课程包" src="${FOLDER}launch/index.html"></iframe></body></html>`;
-  }
-
-  async listen(): Promise<void> {
-    await new Promise<void>((listening) => this.#server.listen(0, '127.0.0.1', listening));
-  }
-
-  get origin(): string {
-    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`;
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
   }
 }
 
