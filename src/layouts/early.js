@@ -28,7 +28,7 @@
     function again() {
       clearTimeout(late);
       removeEventListener('online', again);
-      import(address).catch(function () {
+      import(/* @vite-ignore */ address).catch(function () {
         fetchAgain(address);
       });
     }
