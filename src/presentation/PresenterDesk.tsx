@@ -136,8 +136,8 @@ export function PresenterDesk({ deckRef, loaded, store, group }: Props) {
       <div className="presenter__desk">
         <section className="presenter__now" ref={now} aria-labelledby="presenter-now">
           <p className="presenter__cap">
-            <span id="presenter-now">{say.now}</span>
-            <span role="status">{seen}</span>
+            <span id="presenter-now">{isConnected ? say.now : say.nowAlone}</span>
+            <span role="status">{isConnected && seen}</span>
           </p>
           <div className="presenter__picture slides" data-black={run.black ? '' : undefined}>
             <SlidePicture slide={slides[at]} run={run} views={views} name="now" />

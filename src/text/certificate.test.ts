@@ -23,7 +23,7 @@ describe('a certificate in words', () => {
   });
 
   it('counts the units', () => {
-    const after = (modules: number) => say.paper.after('今天', '课', '认证', modules);
+    const after = (modules: number) => say.paper.units('认证', modules);
     expect(after(1)).toContain('所考单元达标');
     expect(after(2)).toContain('所考两个单元全部达标');
     expect(after(8)).toContain('所考八个单元全部达标');

@@ -78,8 +78,10 @@ export const CERTIFICATE_TEXT = {
     logo: ['服务从', '心', '开始'],
     title: '结业证书',
     before: '兹证明',
-    after: (date: string, course: string, paper: string, modules: number) =>
-      `于${date}通过“${course}”${paper}，${modules === 1 ? '所考单元达标' : `所考${counted(modules)}个单元全部达标`}，`,
+    after: (date: string) => `于${date}通过`,
+    course: (course: string) => `“${course}”`,
+    units: (paper: string, modules: number) =>
+      `${paper}，${modules === 1 ? '所考单元达标' : `所考${counted(modules)}个单元全部达标`}，`,
     score: '成绩',
     end: '分。',
     close: '特发此证。',

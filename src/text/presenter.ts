@@ -25,6 +25,7 @@ export const PRESENTER_TEXT = {
   jump: '跳到哪一页',
   slide: (at: number, title: string) => `${String(at)}　${title}`,
   now: '现在　放映屏上',
+  nowAlone: '这一页　还没放映',
   next: '接下来',
   nextComes: '下一按就到',
   noNext: '后面没有了，讲完了。',

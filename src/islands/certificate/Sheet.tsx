@@ -29,7 +29,9 @@ export function Sheet({ certificate, issuer, course }: Props) {
         <p className="cert-text">
           {say.paper.before}
           <Holder name={holder} />
-          {say.paper.after(say.date(date), course, paper.title, modules)}
+          {say.paper.after(say.date(date))}
+          <span className="nb">{say.paper.course(course)}</span>
+          {say.paper.units(paper.title, modules)}
           <span className="nb">
             {say.paper.score}
             <span className="blank">
