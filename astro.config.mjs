@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { META_POLICY } from './scripts/headers.mjs';
 import { CHUNK_GROUPS } from './src/build/chunks.ts';
 import { courseBuild } from './src/build/course-build.ts';
-import { EARLY_SCRIPT_HASH } from './src/build/csp-fs.ts';
+import { EARLY_SCRIPT_HASH } from './src/layouts/csp-fs.ts';
 
 /** Browser floor: Chrome and WebView 107, Safari 16, Firefox 115. */
 const FLOOR = ['chrome107', 'safari16', 'firefox115'];

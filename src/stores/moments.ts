@@ -14,21 +14,17 @@ export function nextTask(): Promise<void> {
  * @returns takes it back
  */
 export function afterFrame(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const takeBack = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    removeEventListener('pagehide', now);
-  };
+  let isDue = true;
   const now = (): void => {
-    takeBack();
-    work();
+    removeEventListener('pagehide', now);
+    if (isDue) work();
+    isDue = false;
   };
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(now);
-  });
   addEventListener('pagehide', now);
-  return takeBack;
+  requestAnimationFrame(() => setTimeout(now));
+  return () => {
+    isDue = false;
+  };
 }
 
 /** Does what can wait, once the frame that shows what changed has been drawn and no key is in the middle of a press. */

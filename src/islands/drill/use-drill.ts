@@ -16,16 +16,14 @@ export { openBlank } from './drill-control.ts';
 export type { DrillControl } from './drill-control.ts';
 
 /** Marking is ready before the answer is; where it cannot be loaded, the hand-in tries again and says so. */
-async function prepareMarking(view: DrillFace | DrillView): Promise<void> {
+function prepareMarking(view: DrillFace | DrillView): void {
   if (marking.getState().keys[view.id]) return;
-  try {
-    const { marker, keys } = await loadMarking(view);
-    afterFrame(() => {
+  loadMarking(view).then(
+    ({ marker, keys }) => {
       marker.warmUp(keys.key);
-    });
-  } catch {
-    // The hand-in says so.
-  }
+    },
+    () => undefined,
+  );
 }
 
 /**
@@ -126,26 +124,16 @@ export function useDrill(
   };
 
   /** What was just written is noticed once it has been drawn: a key is to be seen at once on a slow phone too. */
-  const writing = useRef<{ blank: number; readonly takeBack: () => void } | null>(null);
+  const forgetWriting = useRef<() => void>(null);
   const noticeLater = (blank: number): void => {
-    if (writing.current) {
-      writing.current.blank = blank;
-      return;
-    }
-    const takeBack = afterFrame(() => {
-      const last = writing.current?.blank ?? blank;
-      writing.current = null;
+    forgetWriting.current?.();
+    forgetWriting.current = afterFrame(() => {
       if (!form.current) return;
       setValues(read());
-      draft(read(), last);
+      draft(read(), blank);
       // The cursor may have been there before this was awake.
-      void prepareMarking(view);
+      prepareMarking(view);
     });
-    writing.current = { blank, takeBack };
-  };
-  const forgetWriting = (): void => {
-    writing.current?.takeBack();
-    writing.current = null;
   };
 
   const { failed, check, touch } = useHandIn(
@@ -154,7 +142,7 @@ export function useDrill(
       review,
       ready,
       answers() {
-        forgetWriting();
+        forgetWriting.current?.();
         const now = read();
         setValues(now);
         return now;
@@ -208,7 +196,9 @@ export function useDrill(
     },
     focus(blank) {
       touch();
-      afterFrame(() => void prepareMarking(view));
+      afterFrame(() => {
+        prepareMarking(view);
+      });
       setCurrent(blank);
     },
     enter: (blank) => {
@@ -238,7 +228,7 @@ export function useDrill(
       await record.add({ kind: 'appealed', drill: view.id, blank, answer: values[blank] ?? '', ...tag });
     },
     restart() {
-      forgetWriting();
+      forgetWriting.current?.();
       setAfresh({});
       setRestarted(true);
       for (const at of view.blanks.keys()) put(at, '');
