@@ -40,12 +40,13 @@ for (const path of [...DECKS, '/class/drills/']) {
   });
 }
 
-/** Makes every slide as large as the window. */
+/** Makes every slide as large as the window, and waits for no stage. */
 async function fill(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
   const box = `width:${String(width)}px;height:${String(height)}px;aspect-ratio:auto;max-width:none`;
   await page.addStyleTag({
-    content: `.deck-page{max-width:none;padding:0;margin:0}.deck-page .deck-slide{${box}}.slide-notes{display:none}`,
+    content: `.deck-page{max-width:none;padding:0;margin:0}.deck-page .deck-slide{${box};animation:none}.slide-notes{display:none}`,
   });
+  await expect(page.locator('[data-slide]').last()).toBeVisible();
 }
 
 /** Writes the answers of the notes into the blanks. */

@@ -292,6 +292,19 @@ test('Chosen exercises make a deck, and so does a plan', async ({ page }) => {
   expect(ids).toHaveLength(new Set(ids).size);
 });
 
+test('Where the stage stays away, the slides stand below one another', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(DECK);
+  const last = page.locator('.deck-page > .deck-slide').last();
+  await expect(last).toBeHidden();
+  // Their time is over: the style waits, no script does.
+  await page.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish();
+  });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+});
+
 test('An address without a deck says so', async ({ page }) => {
   for (const path of ['/class/', '/class/#plan=nothing', '/class/#drills=no-such-drill']) {
     await page.goto(path);
