@@ -23,6 +23,17 @@ export const EXAMS_TEXT = {
     text: (paper: string, minutes: number) => `${paper}，还剩 ${String(minutes)} 分钟。钟一直在走。`,
     go: '接着考',
   },
+  last: {
+    title: '上一回',
+    text: (paper: string, points: number, passed: boolean) =>
+      `${paper}：${String(points)} 分，${passed ? '合格' : '没过'}。`,
+    go: '考过的都在下面',
+  },
+  none: {
+    title: '还没有考过',
+    text: '先拿模拟卷试一次，次数不限。',
+    go: '去考模拟卷',
+  },
   code: {
     title: '有班级码',
     note: '讲师发的一串字母和数字，用它考，拿同一个码的人是同一份卷子。',
@@ -40,8 +51,6 @@ export const EXAMS_TEXT = {
   },
   history: {
     title: '考过的',
-    empty: '还没有考过。先拿模拟卷试一次，次数不限。',
-    emptyGo: '去考模拟卷',
     heads: ['日期', '成绩', '结果', '逐题'],
     caption: (paper: string) => `${paper}：历次成绩`,
     points: (points: number) => `${String(points)} 分`,
@@ -62,6 +71,7 @@ export const EXAMS_TEXT = {
     holder: (name: string) => `持证人 ${name}`,
     until: (date: string) => `有效期至 ${date}`,
     lapsed: (date: string) => `${date} 过期了`,
+    dueTitle: '证书要续了',
     due: (days: number) => `${days === 0 ? '今天' : `再过 ${String(days)} 天`}到期，趁早再考一次，续上。`,
     dueLapsed: '过期了，再考一次就续上。',
     open: '看证书',

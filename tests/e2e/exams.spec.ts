@@ -7,7 +7,7 @@ import { builtBank, carry, failed, passed, recordOf } from './support/sat-paper.
 
 const DAY = 86_400_000;
 
-const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
 test('The list shows the papers, also without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -23,7 +23,7 @@ test('The list shows the papers, also without scripts', async ({ browser }) => {
 
 test('Somebody new is sent to the mock paper', async ({ page }) => {
   await page.goto('/exams/');
-  await expect(section(page, '考过的').getByRole('link')).toHaveAttribute('href', '/exams/mock/');
+  await expect(section(page, '还没有考过').getByRole('link')).toHaveAttribute('href', '/exams/mock/');
   await expectAccessible(page);
 });
 
@@ -49,6 +49,7 @@ test('A certificate that lapses soon, or has, asks to be renewed', async ({ page
   const months = builtBank().papers.find(({ id }) => id === 'certification')?.months ?? 0;
   await carry(page, passed(Date.now() - months * 30 * DAY));
   await page.goto('/exams/');
+  await expect(section(page, '证书要续了').getByRole('link', { name: '去再认证' })).toBeVisible();
   await expect(section(page, '证书')).toContainText('再考一次');
   await expect(section(page, '证书').getByRole('link', { name: '去再认证' })).toHaveAttribute(
     'href',
@@ -61,7 +62,7 @@ test('A class code that is wrong says how, and keeps the focus', async ({ page }
   await page.goto('/exams/');
   const code = section(page, '有班级码');
   const field = code.getByRole('textbox', { name: '班级码' });
-  await expect(section(page, '考过的')).toContainText('还没有考过');
+  await expect(section(page, '还没有考过')).toBeVisible();
   await code.getByRole('button').click();
   await expect(code.getByRole('alert')).toHaveText('还没写班级码。');
   await field.fill('ABC');
@@ -75,7 +76,7 @@ test('A class code leads to the paper that it sets', async ({ page }) => {
   const { digest } = builtBank();
   const code = makeClassCode({ letter: 'C', seed: 7, extra: 0, group: null, bank: digest });
   await page.goto('/exams/');
-  await expect(section(page, '考过的')).toContainText('还没有考过');
+  await expect(section(page, '还没有考过')).toBeVisible();
   await section(page, '有班级码').getByRole('textbox').fill(` ${code.toLowerCase()} `);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/exams/certification/\\?code=${code}$`));
@@ -103,6 +104,22 @@ test('A paper that was begun can be gone on with', async ({ page }) => {
   await expect(open).toContainText(/模拟考核，还剩 1[45] 分钟/);
   await expect(open.getByRole('link', { name: '接着考' })).toHaveAttribute('href', '/exams/sit/#begun');
   await expectAccessible(page);
+});
+
+test('The papers stand where they stood, whatever there is to tell above them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const place = async (told: string): Promise<number | undefined> => {
+    await page.goto('/exams/');
+    await expect(section(page, told)).toBeVisible();
+    return (await section(page, '先试手').boundingBox())?.y;
+  };
+  const before = await place('还没有考过');
+  await carry(page, failed({ at: Date.now() - DAY }));
+  expect(await place('上一回')).toBe(before);
+  await openRecord(page);
+  await importText(page, recordOf([passed(Date.now() - 10_000 * DAY)]));
+  await expectCarried(page, /添了 \d+ 条/);
+  expect(await place('证书要续了')).toBe(before);
 });
 
 test('The record page names the last try of each paper', async ({ page }) => {

@@ -19,23 +19,9 @@ interface Props {
 
 /** Every try, by paper, with the way to its result. */
 export function Histories({ attempts, papers }: Props) {
-  const histories = historiesOf(attempts);
-  if (histories.length === 0) {
-    const mock = papers.find(({ kind }) => kind === 'mock');
-    return (
-      <>
-        <p>{say.empty}</p>
-        {mock && (
-          <p>
-            <a className="onward" href={sitePath(`exams/${mock.id}/`)}>
-              {say.emptyGo}
-            </a>
-          </p>
-        )}
-      </>
-    );
-  }
-  return histories.map((history) => <Tries key={history.paper} history={history} papers={papers} />);
+  return historiesOf(attempts).map((history) => (
+    <Tries key={history.paper} history={history} papers={papers} />
+  ));
 }
 
 function Tries({ history, papers }: { readonly history: History; readonly papers: readonly PaperLine[] }) {
