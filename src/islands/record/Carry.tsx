@@ -5,6 +5,7 @@ import { isHosted } from '../../stores/hosted.ts';
 import { copyRecord, downloadRecord } from '../../stores/record-out.ts';
 import { record } from '../../stores/record.ts';
 import { RECORD_TEXT } from '../../text/record.ts';
+import { FilePicker } from '../FilePicker.tsx';
 
 /** A file that is larger is not a record: 100,000 facts take some 20 MB. */
 const LARGEST = 64 * 1024 * 1024;
@@ -14,7 +15,6 @@ export function Carry() {
   const [said, setSaid] = useState('');
   const [text, setText] = useState('');
   const [pasting, setPasting] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const ready = useStore(record.state, (state) => state.ready);
   const say = RECORD_TEXT;
@@ -61,9 +61,12 @@ export function Carry() {
         >
           {say.copy}
         </button>
-        <button type="button" className="btn" onClick={() => picker.current?.click()}>
-          {say.import}
-        </button>
+        <FilePicker
+          label={say.import}
+          onFiles={([file]) => {
+            if (file) void take(file.size > LARGEST ? Promise.resolve('') : file.text());
+          }}
+        />
         <button
           type="button"
           className="btn btn--text"
@@ -74,18 +77,6 @@ export function Carry() {
         >
           {say.paste}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file.size > LARGEST ? Promise.resolve('') : file.text());
-            // The same file may be chosen again.
-            event.target.value = '';
-          }}
-        />
       </div>
       {pasting && (
         <div className="paste">

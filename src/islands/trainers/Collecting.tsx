@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { classList } from '../../domain/exam/class-list.ts';
 import { examBank } from '../../stores/exams.ts';
 import { TRAINERS_TEXT } from '../../text/trainers.ts';
+import { FilePicker } from '../FilePicker.tsx';
 import { useAwake } from '../use-awake.ts';
 import { collect, EMPTY } from './collection.ts';
 import type { Collection } from './collection.ts';
@@ -24,7 +25,6 @@ export default function Collecting({ taught }: Props) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const list = useMemo(() => classList(collection.handIns), [collection]);
 
   const take = async (files: readonly Source[]): Promise<void> => {
@@ -59,30 +59,9 @@ export default function Collecting({ taught }: Props) {
       <div className={`drop${over ? ' over' : ''}${awake ? '' : ' asleep'}`}>
         <p>{say.note}</p>
         <p className="io">
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={busy}
-            onClick={() => {
-              if (!busy) picker.current?.click();
-            }}
-          >
-            {say.choose}
-          </button>
+          <FilePicker label={say.choose} multiple busy={busy} onFiles={(files) => void take(files)} />
           <span className="note">{say.drop}</span>
         </p>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          accept="application/json,.json"
-          hidden
-          onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
-            // The same files may be chosen again.
-            event.target.value = '';
-          }}
-        />
         <p role="status" className="said">
           {said}
         </p>

@@ -1,5 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { VERIFY_TEXT } from '../../text/verify.ts';
+import { FilePicker } from '../FilePicker.tsx';
 import { Result } from './Result.tsx';
 import { useDrop } from './use-drop.ts';
 import { useVerify } from './use-verify.ts';
@@ -8,7 +9,6 @@ import { useVerify } from './use-verify.ts';
 export default function VerifyPage() {
   const { results, said, add, again, clear } = useVerify();
   const [pasting, setPasting] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const over = useDrop(add);
   const awake = useAwake();
@@ -18,14 +18,13 @@ export default function VerifyPage() {
       <section className="verify-put needs-js" aria-labelledby="verify-put" data-over={over || undefined}>
         <h2 id="verify-put">{say.put}</h2>
         <div className="io">
-          <button
-            type="button"
+          <FilePicker
+            label={say.choose}
             className="btn btn--go"
+            multiple
             disabled={!awake}
-            onClick={() => picker.current?.click()}
-          >
-            {say.choose}
-          </button>
+            onFiles={(files) => void add(files)}
+          />
           <button
             type="button"
             className="btn"
@@ -37,18 +36,6 @@ export default function VerifyPage() {
           >
             {say.paste}
           </button>
-          <input
-            ref={picker}
-            type="file"
-            accept="application/json,.json"
-            multiple
-            hidden
-            onChange={(event) => {
-              void add([...(event.target.files ?? [])]);
-              // The same file may be chosen again.
-              event.target.value = '';
-            }}
-          />
         </div>
         {pasting && (
           <div className="paste">

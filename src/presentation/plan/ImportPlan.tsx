@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPlanFile } from '../../domain/plan/parse-plan.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { FilePicker } from '../../islands/FilePicker.tsx';
 import { randomId } from '../../stores/random-id.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 
@@ -15,7 +16,6 @@ interface Props {
 export function ImportPlan({ plans, keep }: Props) {
   const [said, setSaid] = useState('');
   const [same, setSame] = useState<Plan | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,26 +41,11 @@ export function ImportPlan({ plans, keep }: Props) {
   };
   return (
     <>
-      <button
+      <FilePicker
         ref={button}
-        type="button"
-        className="btn"
-        onClick={() => {
-          picker.current?.click();
-        }}
-      >
-        {PLAN_TEXT.list.import}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
+        label={PLAN_TEXT.list.import}
+        onFiles={([file]) => {
           if (file) void take(file);
-          // The same file may be chosen again.
-          event.target.value = '';
         }}
       />
       {same && (
