@@ -18,7 +18,7 @@ describe('the slides of an exercise', () => {
   it('are one, in large letters, for six short lines', () => {
     const { parts, size } = exerciseLayout(lines(6, '一张（笑脸）相迎'));
     expect(parts.map((part) => part.length)).toEqual([5 + 1]);
-    expect(size).not.toBe('smaller');
+    expect(size).toBe('usual');
   });
 
   it('are one in smaller letters before they are two', () => {

@@ -3,7 +3,7 @@ import type { Drill } from '../domain/drill/drill.ts';
 
 /** Sizes of an exercise's letters, in parts of the slide (--u of styles/slides.css), with their line height. */
 const SIZES = [
-  { name: 'usual', letter: 3.2, line: 1.9 },
+  { name: 'usual', letter: 3.2, line: 1.85 },
   { name: 'small', letter: 2.7, line: 1.75 },
   { name: 'smaller', letter: 2.3, line: 1.65 },
 ] as const;
