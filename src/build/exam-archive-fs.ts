@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Bank } from '../domain/exam/bank.ts';
+import { bankForPaper, hasOwnBank } from '../domain/exam/bank.ts';
 import { digestOf } from '../domain/exam/digest.ts';
 import type { Problem } from './author-messages.ts';
 import { ARCHIVE } from './content-fs.ts';
@@ -73,15 +74,19 @@ export function archive(root: string, bank: Bank): { file: string; isNew: boolea
 }
 
 /**
- * Writes what pages fetch: the present bank, and every bank by its digest.
+ * Writes what pages fetch: the present bank, what a paper of one unit needs of it, and every bank by its digest.
  * @param dist folder of the build
  */
 export function writeBanks(dist: string, root: string, bank: Bank): void {
   mkdirSync(`${dist}/exams/banks`, { recursive: true });
+  mkdirSync(`${dist}/exams/papers`, { recursive: true });
   for (const { digest, text } of archivedBanks(root)) {
     writeFileSync(`${dist}/exams/banks/${digest}.json`, text);
   }
   const text = JSON.stringify(bank);
   writeFileSync(`${dist}/exams/bank.json`, text);
   writeFileSync(`${dist}/exams/banks/${bank.digest}.json`, text);
+  for (const paper of bank.papers.filter(hasOwnBank)) {
+    writeFileSync(`${dist}/exams/papers/${paper.id}.json`, JSON.stringify(bankForPaper(bank, paper)));
+  }
 }

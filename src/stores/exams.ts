@@ -10,17 +10,22 @@ import { randomId } from './random-id.ts';
 import { record } from './record.ts';
 import { siteData } from './site-data.ts';
 
-/** What papers are drawn from now. @throws Error where it cannot be fetched */
-export function examBank(): Promise<Bank> {
-  return siteData<Bank>('exams/bank.json');
+/**
+ * What papers are drawn from now.
+ * @param paper id of one that has a bank of its own (`hasOwnBank`), where no other is asked about
+ * @throws Error where it cannot be fetched
+ */
+export function examBank(paper: string | null = null): Promise<Bank> {
+  return siteData<Bank>(paper === null ? 'exams/bank.json' : `exams/papers/${paper}.json`);
 }
 
 /**
  * @param digest of a bank, of this course or of an older one that is kept with it
+ * @param paper as for `examBank`
  * @throws Error where it cannot be fetched, or is not kept
  */
-export async function bankOf(digest: string): Promise<Bank> {
-  const bank = await examBank();
+export async function bankOf(digest: string, paper: string | null = null): Promise<Bank> {
+  const bank = await examBank(paper);
   return bank.digest === digest ? bank : siteData<Bank>(`exams/banks/${digest}.json`);
 }
 
@@ -131,13 +136,12 @@ export function draftOf(sitting: Sitting): Draft | undefined {
 
 /**
  * Marks a paper and stores it.
- * @returns the attempt; null where it could not be stored, or another learner was taken up meanwhile: it is still open
- * @throws Error where its bank cannot be had
+ * @param bank that it was drawn from
+ * @returns the attempt; null where it could not be stored: it is still open
+ * @throws Error where it was drawn from another bank
  */
-export async function submit(sitting: Sitting, now = record.now()): Promise<Attempt | null> {
-  const learner = record.state.getState().profile.id;
-  const attempt = handIn(await bankOf(sitting.rules.bank), sitting, now);
-  if (record.state.getState().profile.id !== learner) return null;
+export async function submit(bank: Bank, sitting: Sitting, now: number): Promise<Attempt | null> {
+  const attempt = handIn(bank, sitting, now);
   const saved = await record.addAndSettle(
     { kind: 'examSubmitted', attempt },
     paperDraft(sitting.rules.attempt),
@@ -155,10 +159,13 @@ function settle(sitting: Sitting): Promise<boolean> {
   return underway;
 }
 
-/** Without its bank it stays as it is. */
+/** Without its bank it stays as it is, and where another learner was taken up while that was fetched. */
 async function settleNow(sitting: Sitting): Promise<boolean> {
+  const learner = record.state.getState().profile.id;
   try {
-    return (await submit(withDraft(sitting, draftOf(sitting)))) !== null;
+    const bank = await bankOf(sitting.rules.bank);
+    if (record.state.getState().profile.id !== learner) return false;
+    return (await submit(bank, withDraft(sitting, draftOf(sitting)), record.now())) !== null;
   } catch {
     return false;
   }

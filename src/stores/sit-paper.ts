@@ -165,7 +165,7 @@ export function sitPaper(bank: Bank, sitting: Sitting, ticking: () => number): S
       return one ? [[at, { ...one, ms: one.ms + (whole.answers[at]?.ms ?? 0) }] as const] : [];
     });
     const answers = { ...whole.answers, ...Object.fromEntries(rest) };
-    const attempt = await submit({ ...whole, answers }, clock.now()).catch(() => null);
+    const attempt = await submit(bank, { ...whole, answers }, clock.now()).catch(() => null);
     if (!attempt) againAt = ticking() + AGAIN;
     state.setState({ attempt, closing: false, refused: attempt === null });
     return attempt !== null;

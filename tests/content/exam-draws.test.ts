@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content-fs.ts';
 import { makeBank } from '../../src/build/exam-bank.ts';
 import type { DrawingHistory } from '../../src/domain/exam/attempt.ts';
+import { bankForPaper } from '../../src/domain/exam/bank.ts';
 import type { Entry, Paper } from '../../src/domain/exam/bank.ts';
 import { drawPaper } from '../../src/domain/exam/draw.ts';
 import type { Item } from '../../src/domain/exam/item.ts';
@@ -68,6 +69,14 @@ it('everything that fits a paper comes up on one', () => {
 });
 
 describe.each(bank.papers)('$id', (paper) => {
+  it('is the same from a bank of its own as from that of all papers', () => {
+    const own = bankForPaper(bank, paper);
+    const some = Array.from({ length: 60 }, (_, seed) =>
+      drawPaper(own, paper, { seed: `seed ${seed}`, history: historyFor(seed) }),
+    );
+    expect(some).toEqual(drawn.get(paper.id)?.slice(0, some.length));
+  });
+
   const papers = drawn.get(paper.id) ?? [];
   const asked = paper.blueprint
     .flatMap(({ module, items }) =>

@@ -120,19 +120,20 @@ test('what a package leaves out says so, and leads back', async ({ page, host })
   expect(host.missed).toEqual([]);
 });
 
-test.describe('a paper', () => {
-  test.use({ order: ['scorm12', '--exam', 'mock'] });
+for (const paper of ['mock', 'module-six-elements'])
+  test.describe(`the paper ${paper}`, () => {
+    test.use({ order: ['scorm12', '--exam', paper] });
 
-  test('is sat in a package of its own', async ({ page, host }) => {
-    const seen = await watch(page, host.origin);
-    const course = await open(page, host, 'exams/mock/index.html');
-    await course.getByRole('button', { name: /开始/ }).click();
-    await expect.poll(() => shown(page)).toBe('exams/sit/index.html');
-    await expect(course.getByRole('heading', { name: /第 1 题/ })).toBeVisible();
-    expect(seen).toEqual(NOTHING);
-    expect(host.missed).toEqual([]);
+    test('is sat in a package of its own', async ({ page, host }) => {
+      const seen = await watch(page, host.origin);
+      const course = await open(page, host, `exams/${paper}/index.html`);
+      await course.getByRole('button', { name: /开始/ }).click();
+      await expect.poll(() => shown(page)).toBe('exams/sit/index.html');
+      await expect(course.getByRole('heading', { name: /第 1 题/ })).toBeVisible();
+      expect(seen).toEqual(NOTHING);
+      expect(host.missed).toEqual([]);
+    });
   });
-});
 
 test('the same build gives the same bytes', () => {
   expect(pack(...MODULE)).toEqual(packed(...MODULE));

@@ -9,6 +9,7 @@ const FETCHED: readonly (readonly [mark: string, files: RegExp])[] = [
   ['search.json', /^search\.json$/],
   ['review/items.json', /^review\/items\.json$/],
   ['exams/bank.json', /^exams\/bank\.json$/],
+  ['exams/papers/', /^exams\/papers\/[^/]*\.json$/],
   ['exams/banks/', /^exams\/banks\//],
   ['drills/', /^drills\//],
 ];

@@ -112,8 +112,10 @@ function courseFiles(source: Source, { standard, part }: Order, scopes: readonly
     .map((name) => [COURSE + name, bytesOf(name)] as const);
   return Object.fromEntries([...[...pages].map(([name, html]) => [name, strToU8(html)] as const), ...data]);
 
-  /** In a module's package no paper is begun, and no other module's drill is met. */
+  /** In a module's package no paper is begun, and no other module's drill is met; in a paper's, no other paper. */
   function isReached(name: string): boolean {
+    const paper = /^exams\/papers\/(.*)\.json$/.exec(name)?.[1];
+    if (paper !== undefined) return inside.has(`exams/${paper}/index.html`);
     if (part.kind !== 'module') return true;
     const drill = /^drills\/(.*)\.json$/.exec(name)?.[1];
     return drill === undefined ? !name.startsWith('exams/') : drills.has(drill);

@@ -42,9 +42,6 @@ describe('a page of the Traditional edition', () => {
   });
 
   it('names data of its own', () => {
-    expect(page('', '<link rel="preload" as="fetch" href="/exams/bank.json">')).toContain(
-      'href="/zh-hant/exams/bank.json"',
-    );
     expect(page('', '<link rel="manifest" href="/manifest.webmanifest">')).toContain(
       'href="/zh-hant/manifest.webmanifest"',
     );

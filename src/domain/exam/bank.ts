@@ -124,6 +124,20 @@ export interface Bank {
   readonly digest: string;
 }
 
+/** @returns whether a paper asks of one unit, so that the bank of that unit does for it */
+export function hasOwnBank({ kind }: Pick<Paper, 'kind'>): boolean {
+  return kind === 'module';
+}
+
+/**
+ * @returns what one paper is drawn and marked with: the bank with the entries of its units alone. It draws and marks that
+ *   paper as the whole bank does, whose digest it keeps, and no other
+ */
+export function bankForPaper(bank: Bank, { blueprint }: Paper): Bank {
+  const modules = blueprint.map(({ module }) => module);
+  return { ...bank, entries: bank.entries.filter(({ module }) => modules.includes(module)) };
+}
+
 /** @returns how many items a paper has */
 export function sizeOf({ blueprint }: Paper): number {
   return blueprint.reduce(

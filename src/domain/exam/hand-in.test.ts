@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../tests/fixtures/facts.ts';
 import { PAPER, SMALL_BANK } from '../../../tests/fixtures/exam-bank.ts';
 import type { AttemptEvent } from './attempt.ts';
+import { bankForPaper } from './bank.ts';
 import { digestOf } from './digest.ts';
 import { drawPaper } from './draw.ts';
 import { entryOf, handIn, paperOf } from './hand-in.ts';
@@ -56,6 +57,15 @@ describe('handing in', () => {
     expect(attempt.result).toMatchObject({ items: 5, right: 5, score: 1, passed: true });
     expect(attempt.items[2]).toMatchObject({ at: BEGUN + 2 * MINUTE, ms: 1002 });
     expect(parseAttempt(JSON.parse(JSON.stringify(attempt)))).toEqual(attempt);
+  });
+
+  it('marks a paper by the bank of its units alone as by the whole one', () => {
+    const one = { ...PAPER, blueprint: PAPER.blueprint.slice(0, 1) };
+    const bank = { ...SMALL_BANK, papers: [one] };
+    const own = bankForPaper(bank, one);
+    expect(own.entries.map(({ module }) => module)).toEqual(Array.from({ length: 6 }, () => 'one'));
+    const sat = sitting((item) => (item.id === 'drill-a' ? { words: ['错', ''] } : right(item)));
+    expect(handIn(own, sat, BEGUN)).toEqual(handIn(bank, sat, BEGUN));
   });
 
   it('seals all of it', () => {

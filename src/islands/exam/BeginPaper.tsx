@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../../domain/exam/attempt.ts';
-import type { Paper } from '../../domain/exam/bank.ts';
+import { hasOwnBank } from '../../domain/exam/bank.ts';
+import type { Bank, Paper } from '../../domain/exam/bank.ts';
 import { readClassCode } from '../../domain/exam/class-code.ts';
 import { paperOf } from '../../domain/exam/hand-in.ts';
 import { nextTry } from '../../domain/exam/retry.ts';
@@ -9,13 +10,13 @@ import { NAME_LENGTH } from '../../domain/record/profile.ts';
 import { attempts, begin, examBank, noteBegun, openAttempt } from '../../stores/exams.ts';
 import type { ClassPaper, OpenAttempt } from '../../stores/exams.ts';
 import { record } from '../../stores/record.ts';
-import { sitePath } from '../../stores/site-data.ts';
+import { sitAddress } from '../../stores/sit-address.ts';
 import { EXAM_TEXT as say } from '../../text/exam.ts';
 import { UNNAMED } from '../../text/learner.ts';
 
 interface Props {
   /** What its rules say; what can be asked is fetched when it is begun. */
-  readonly paper: Pick<Paper, 'id' | 'retry' | 'months'>;
+  readonly paper: Pick<Paper, 'id' | 'kind' | 'retry' | 'months'>;
 }
 
 interface Known {
@@ -27,7 +28,6 @@ interface Known {
 
 /** Under the rules: who sits the paper, and whether it may be begun now. */
 export default function BeginPaper({ paper }: Props) {
-  const { id } = paper;
   const ready = useStore(record.state, (state) => state.ready);
   const [known, setKnown] = useState<Known | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
@@ -35,7 +35,7 @@ export default function BeginPaper({ paper }: Props) {
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    load(id).then(
+    load(paper).then(
       (found) => {
         if (isCurrent) setKnown(found);
       },
@@ -46,7 +46,7 @@ export default function BeginPaper({ paper }: Props) {
     return () => {
       isCurrent = false;
     };
-  }, [ready, id, tries]);
+  }, [ready, paper, tries]);
 
   if (known === null) return <p role="status">{say.loading}</p>;
   if (known === 'failed')
@@ -68,12 +68,17 @@ export default function BeginPaper({ paper }: Props) {
   return <Begin paper={paper} known={known} onChange={setKnown} />;
 }
 
-async function load(id: string): Promise<Known> {
+/** What it is drawn from, and its code read with. */
+function bankFor(paper: Props['paper']): Promise<Bank> {
+  return examBank(hasOwnBank(paper) ? paper.id : null);
+}
+
+async function load(paper: Props['paper']): Promise<Known> {
   const [before, open] = [await attempts(), await openAttempt()];
   const code = new URLSearchParams(location.search).get('code');
   if (code === null) return { before, open, set: null };
-  const set = readClassCode(code, await examBank());
-  return { before, open, set: set.ok && set.paper.id === id ? set : 'bad' };
+  const set = readClassCode(code, await bankFor(paper));
+  return { before, open, set: set.ok && set.paper.id === paper.id ? set : 'bad' };
 }
 
 interface BeginProps extends Props {
@@ -99,7 +104,7 @@ function Begin({ paper, known, onChange }: BeginProps) {
       <>
         {open.paper !== id && <p>{say.otherOpen}</p>}
         <p className="row">
-          <a className="btn btn--go" href={sitPath(open.attempt)}>
+          <a className="btn btn--go" href={sitAddress(open.attempt, open.paper === id ? paper : undefined)}>
             {open.paper === id ? say.resume(open.minutesLeft) : say.openOther}
           </a>
         </p>
@@ -115,12 +120,12 @@ function Begin({ paper, known, onChange }: BeginProps) {
   const start = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const bank = await examBank().catch(() => null);
+    const bank = await bankFor(paper).catch(() => null);
     if (!bank) {
       onChange('failed');
       return;
     }
-    const fresh = await load(id);
+    const fresh = await load(paper);
     if (fresh.open || fresh.before.length !== before.length) {
       setBusy(false);
       onChange(fresh);
@@ -131,7 +136,7 @@ function Begin({ paper, known, onChange }: BeginProps) {
     setFailed(attempt === null);
     if (attempt === null) return;
     noteBegun(attempt);
-    location.assign(sitPath(attempt));
+    location.assign(sitAddress(attempt, paper));
   };
   return (
     <form
@@ -173,10 +178,6 @@ function Begin({ paper, known, onChange }: BeginProps) {
       {failed && <p role="alert">{say.notBegun}</p>}
     </form>
   );
-}
-
-function sitPath(attempt: string): string {
-  return `${sitePath('exams/sit/')}#${attempt}`;
 }
 
 /** @returns a moment in the learner's own time: 11月23日 09:00 */

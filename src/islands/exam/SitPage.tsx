@@ -6,6 +6,8 @@ import { takePaper } from '../../stores/paper-lock.ts';
 import { record } from '../../stores/record.ts';
 import { sitPaper } from '../../stores/sit-paper.ts';
 import type { SitPaper } from '../../stores/sit-paper.ts';
+import { namedSitting } from '../../stores/sit-address.ts';
+import type { NamedSitting } from '../../stores/sit-address.ts';
 import { sitePath } from '../../stores/site-data.ts';
 import { EXAM_TEXT as say } from '../../text/exam.ts';
 import { Paper } from './Paper.tsx';
@@ -24,7 +26,7 @@ export default function SitPage() {
   useEffect(() => {
     if (!ready) return;
     let isCurrent = true;
-    void open(location.hash.slice(1)).then((found) => {
+    void open(namedSitting(location.hash)).then((found) => {
       if (isCurrent) setStage(found);
     });
     return () => {
@@ -64,7 +66,7 @@ export default function SitPage() {
   );
 }
 
-async function open(attempt: string): Promise<Stage> {
+async function open({ attempt, paper }: NamedSitting): Promise<Stage> {
   const known = await exams();
   const sitting = known.open.get(attempt);
   if (!sitting) {
@@ -74,7 +76,8 @@ async function open(attempt: string): Promise<Stage> {
   }
   if (!(await takePaper(attempt))) return { what: 'elsewhere' };
   try {
-    const bank = await bankOf(sitting.rules.bank);
+    const { rules } = sitting;
+    const bank = await bankOf(rules.bank, paper === rules.paper ? paper : null);
     const sit = sitPaper(bank, withDraft(sitting, draftOf(sitting)), () => performance.now());
     if (!wasJustBegun(attempt)) await sit.note('resumed');
     return { what: 'here', sit, bank };

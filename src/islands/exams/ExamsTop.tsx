@@ -4,6 +4,7 @@ import { heldCertificates } from '../../domain/exam/held.ts';
 import type { Held } from '../../domain/exam/held.ts';
 import type { OpenAttempt } from '../../stores/exams.ts';
 import { record } from '../../stores/record.ts';
+import { sitAddress } from '../../stores/sit-address.ts';
 import { sitePath } from '../../stores/site-data.ts';
 import { EXAMS_TEXT as say } from '../../text/exams.ts';
 import { ClassCode } from './ClassCode.tsx';
@@ -64,7 +65,13 @@ function Open({
   return (
     <Now title={say.open.title}>
       <p>{say.open.text(titleOf(papers, paper), minutesLeft)}</p>
-      <a className="btn btn--go" href={`${sitePath('exams/sit/')}#${encodeURIComponent(attempt)}`}>
+      <a
+        className="btn btn--go"
+        href={sitAddress(
+          attempt,
+          papers.find(({ id }) => id === paper),
+        )}
+      >
         {say.open.go}
       </a>
     </Now>

@@ -6,6 +6,7 @@ import { drawPaper } from '../../../src/domain/exam/draw.ts';
 import { paperOf } from '../../../src/domain/exam/hand-in.ts';
 import type { ExamAnswer, Item } from '../../../src/domain/exam/item.ts';
 import type { Fact } from '../../../src/domain/record/fact.ts';
+import { namedSitting } from '../../../src/stores/sit-address.ts';
 import { contents } from './database.ts';
 import { entryOf, rightAnswer } from './exam-class.ts';
 import { exported } from './record.ts';
@@ -31,7 +32,7 @@ export async function begin(page: Page, bank: Bank, paper: string, code?: string
 
 /** What was settled when the paper of this page began. */
 export async function begun(page: Page, bank: Bank): Promise<Begun> {
-  const attempt = new URL(page.url()).hash.slice(1);
+  const { attempt } = namedSitting(new URL(page.url()).hash);
   const found = (await facts(page)).find(
     (fact) => fact.kind === 'examBegun' && fact.rules.attempt === attempt,
   );
