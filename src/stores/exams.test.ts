@@ -75,6 +75,21 @@ describe('beginning a paper', () => {
   });
 });
 
+describe('what a paper is drawn from', () => {
+  it('is the whole bank where the paper’s own cannot be had', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      return address.includes('/papers/')
+        ? Promise.reject(new TypeError('offline'))
+        : Promise.resolve(new Response(JSON.stringify(SMALL_BANK)));
+    });
+    const { examBank } = await page();
+    expect(await examBank('unit')).toEqual(SMALL_BANK);
+    expect(asked).toEqual(['/exams/papers/unit.json', '/exams/bank.json']);
+  });
+});
+
 describe('a paper whose time is up', () => {
   it('stays as it is where its bank cannot be had, and is handed in later', async () => {
     const { begin } = await page();

@@ -16,7 +16,9 @@ import { siteData } from './site-data.ts';
  * @throws Error where it cannot be fetched
  */
 export function examBank(paper: string | null = null): Promise<Bank> {
-  return siteData<Bank>(paper === null ? 'exams/bank.json' : `exams/papers/${paper}.json`);
+  const whole = (): Promise<Bank> => siteData<Bank>('exams/bank.json');
+  // Without a network it may be the whole one that is kept; and it does for any paper.
+  return paper === null ? whole() : siteData<Bank>(`exams/papers/${paper}.json`).catch(whole);
 }
 
 /**

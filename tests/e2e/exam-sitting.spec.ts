@@ -12,6 +12,7 @@ import {
   attemptsIn,
   begin,
   blank,
+  facts,
   goTo,
   handIn,
   inMap,
@@ -100,6 +101,48 @@ test('No answer stands on the page before it is handed in', async ({ page }) => 
       .locator('.options > label, .tiles > button')
       .evaluateAll((nodes) => nodes.map((node) => (node.cloneNode() as Element).outerHTML));
     expect(new Set(looks).size, item.id).toBeLessThanOrEqual(1);
+  }
+});
+
+const UNIT = 'module-six-elements';
+
+test('The paper of a unit fetches what that unit asks alone, and is handed in without a network', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/exams\/(.*)\.json$/.exec(request.url()) ?? [];
+    if (name !== undefined) fetched.push(name);
+  });
+  const { items } = await begin(page, bank, UNIT);
+  // When it is begun, and on its own page, which asks once.
+  expect(fetched).toEqual([`papers/${UNIT}`, `papers/${UNIT}`]);
+  await page.route(/\.json$/, (route) => route.abort());
+  const at = placeOf(items, 'typed');
+  await goTo(page, at);
+  const item = items[at];
+  if (item) await answerRight(page, bank, item);
+  await handIn(page);
+  const submitted = (await facts(page)).flatMap((fact) =>
+    fact.kind === 'examSubmitted' ? [fact.attempt] : [],
+  );
+  expect(submitted.map(({ paper, result }) => [paper, result.right])).toEqual([[UNIT, 1]]);
+});
+
+test('A paper opens by the address that an older course made, and by one that names another paper', async ({
+  page,
+}) => {
+  const { items, rules } = await begin(page, bank, UNIT);
+  const at = placeOf(items, 'scenario');
+  const item = items[at];
+  const options = item && 'options' in item ? item.options.map(({ text }) => text) : [];
+  for (const named of ['', '/module-closing', '/nothing', '/certification']) {
+    await page.goto('about:blank');
+    await page.goto(`/exams/sit/#${rules.attempt}${named}`);
+    await expect(place(page)).toBeVisible();
+    await goTo(page, at);
+    await expect(page.getByRole('radio')).toHaveCount(options.length);
+    for (const option of options) await expect(page.getByRole('main')).toContainText(option);
   }
 });
 
