@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'test-results', 'playwright-report', 'src/layouts/early.js'] },
+  { ignores: ['dist', '.astro', 'test-results', 'playwright-report', 'src/layouts/*.js'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
