@@ -129,6 +129,26 @@ test('The paper of a unit fetches what that unit asks alone, and is handed in wi
   expect(submitted.map(({ paper, result }) => [paper, result.right])).toEqual([[UNIT, 1]]);
 });
 
+test('The figures of a paper are there when the network goes away after its beginning', async ({ page }) => {
+  const lessons: string[] = [];
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/lessons/')) lessons.push(pathname);
+  });
+  const { items } = await begin(page, bank, 'module-body-language');
+  const shown = items.flatMap((item, at) =>
+    'figure' in item && item.figure ? [{ at, ...item.figure }] : [],
+  );
+  expect(shown).toHaveLength(3);
+  // Each lesson once, however many of its figures are on the paper.
+  await expect.poll(() => [...lessons].sort()).toEqual([...new Set(shown.map(({ path }) => path))].sort());
+  await page.route('**/*', (route) => route.abort());
+  for (const { at, id } of shown) {
+    await goTo(page, at);
+    await expect(page.locator(`.exam-figure figure[data-figure="${id}"]`)).toBeVisible();
+  }
+});
+
 test('A paper opens by the address that an older course made, and by one that names another paper', async ({
   page,
 }) => {

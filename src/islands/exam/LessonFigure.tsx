@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { ownPage } from '../../stores/own-page.ts';
+import { lessonFigure } from '../../stores/lesson-figure.ts';
+import type { LessonFigure as Figure } from '../../stores/lesson-figure.ts';
 import { EXAM_TEXT as say } from '../../text/exam.ts';
 
 interface Props {
-  readonly figure: { readonly id: string; readonly path: string };
+  readonly figure: Figure;
 }
 
-/** A figure, taken from the page of its lesson: it is drawn in one place only. */
+/** A figure of a lesson beside a question. */
 export function LessonFigure({ figure }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'here' | 'failed'>('loading');
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    taken(figure.path, figure.id).then(
+    lessonFigure(figure).then(
       (node) => {
         if (!isCurrent) return;
         box.current?.replaceChildren(node);
@@ -47,14 +48,4 @@ export function LessonFigure({ figure }: Props) {
       )}
     </>
   );
-}
-
-/** @throws Error where the lesson cannot be fetched, or does not hold the figure */
-async function taken(path: string, name: string): Promise<Node> {
-  const page = await ownPage(path.replace(/^\//, ''));
-  const found = page.querySelector(`figure[data-figure="${CSS.escape(name)}"]`);
-  if (!found) throw new Error(name);
-  // What is explained below it may be what is asked.
-  found.querySelector('figcaption')?.replaceChildren(found.querySelector('figcaption b') ?? '');
-  return document.importNode(found, true);
 }

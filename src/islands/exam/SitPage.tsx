@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Bank } from '../../domain/exam/bank.ts';
 import { bankOf, draftOf, exams, wasJustBegun, withDraft } from '../../stores/exams.ts';
+import { fetchFigures } from '../../stores/lesson-figure.ts';
 import { takePaper } from '../../stores/paper-lock.ts';
 import { record } from '../../stores/record.ts';
 import { sitPaper } from '../../stores/sit-paper.ts';
@@ -103,6 +104,10 @@ function Sitting({ sit, bank }: { readonly sit: SitPaper; readonly bank: Bank })
       clearInterval(seconds);
       document.removeEventListener('visibilitychange', seen);
     };
+  }, [sit]);
+  useEffect(() => {
+    const { items } = sit.state.getState();
+    fetchFigures(items.flatMap((item) => ('figure' in item && item.figure ? [item.figure] : [])));
   }, [sit]);
   useEffect(() => {
     if (attempt) location.replace(resultPath(attempt.attempt));
