@@ -4,13 +4,15 @@ import type { PageKind } from './page-kinds.ts';
 import type { Tab } from './phone.ts';
 import { SLOW_DOWN, openTab, slowCpu, slowNetwork, startBrowser } from './phone.ts';
 import type { Vitals } from './probes.ts';
-import { blankSeen, countElements, readVitals, watchVitals } from './probes.ts';
+import { countElements, readBlank, readVitals, watchBlank, watchVitals } from './probes.ts';
 import type { Traffic } from './traffic.ts';
 import { watchTraffic } from './traffic.ts';
 import { STILL, prepare, wake } from './weigh.ts';
 
 /** One view of a page: times in milliseconds since the navigation, heap and bytes in bytes. */
 export interface View extends Vitals {
+  /** The first moment at which a blank could be typed into; null where the page has none. */
+  readonly blank: number | null;
   readonly dom: number;
   readonly heap: number;
   readonly requests: number;
@@ -25,41 +27,90 @@ export interface Visited {
   readonly awakeCls: number | null;
 }
 
-/** Each visitor brings a new browser with an empty profile. */
+/** Somebody with a new browser and an empty profile. */
+interface Visitor {
+  readonly tab: Tab;
+  readonly traffic: Traffic;
+  readonly address: string;
+}
+
+/** Two visitors come, each of them twice: one looks out for a blank, and nothing else is measured beside that. */
 export async function visit(host: Host, kind: PageKind): Promise<Visited> {
+  const { wakes, blank } = kind;
+  const [first, second] = blank === undefined ? [null, null] : await blanksUsable(host, kind, blank);
+  return asVisitor(host, kind, async (visitor) => {
+    await visitor.tab.page.addInitScript(watchVitals);
+    const cold = { ...(await view(visitor)), blank: first };
+    const awakeCls = wakes === undefined ? null : await awake(visitor, wakes);
+    await leave(host, visitor);
+    return { cold, warm: { ...(await view(visitor)), blank: second }, awakeCls };
+  });
+}
+
+async function blanksUsable(host: Host, kind: PageKind, blank: string): Promise<[number, number]> {
+  return asVisitor(host, kind, async (visitor) => {
+    await visitor.tab.page.addInitScript(watchBlank, blank);
+    const first = await blankUsable(visitor);
+    await leave(host, visitor);
+    return [first, await blankUsable(visitor)];
+  });
+}
+
+async function asVisitor<Seen>(
+  host: Host,
+  kind: PageKind,
+  look: (visitor: Visitor) => Promise<Seen>,
+): Promise<Seen> {
   const context = await startBrowser(host.fingerprint);
   try {
     const tab = await openTab(context);
     const traffic = await watchTraffic(tab.session);
-    const address = host.origin + (await prepare(tab, host.origin, kind));
-    await tab.page.addInitScript(watchVitals, kind.blank ?? '');
-    const cold = await view(tab, traffic, address, kind);
-    const awakeCls = kind.wakes === undefined ? null : await awake(tab, traffic, kind.wakes);
-    // A service worker may still be at work.
-    await host.quiet(STILL);
-    await tab.page.goto('about:blank');
-    const warm = await view(tab, traffic, address, kind);
-    return { cold, warm, awakeCls };
+    return await look({ tab, traffic, address: host.origin + (await prepare(tab, host.origin, kind)) });
   } finally {
     await context.close();
   }
 }
 
-async function view(tab: Tab, traffic: Traffic, address: string, kind: PageKind): Promise<View> {
+/** Leaves the page until the next visit; a service worker may still be at work. */
+async function leave(host: Host, { tab }: Visitor): Promise<void> {
+  await host.quiet(STILL);
+  await tab.page.goto('about:blank');
+}
+
+async function view(visitor: Visitor): Promise<Omit<View, 'blank'>> {
+  const { tab, traffic } = visitor;
+  await comeSlowly(visitor);
+  const vitals = await inPage(tab, readVitals);
+  const { requests, bytes } = traffic.weight();
+  await speedUp(tab);
+  return { ...vitals, requests, bytes, dom: await inPage(tab, countElements), heap: await heapOf(tab) };
+}
+
+async function blankUsable(visitor: Visitor): Promise<number> {
+  await comeSlowly(visitor);
+  let since = await inPage(visitor.tab, readBlank);
+  while (since === null) {
+    await visitor.traffic.quiet(STILL);
+    since = await inPage(visitor.tab, readBlank);
+  }
+  await speedUp(visitor.tab);
+  return since;
+}
+
+async function comeSlowly({ tab, traffic, address }: Visitor): Promise<void> {
   traffic.reset();
   await slowNetwork(tab, true);
   await slowCpu(tab, SLOW_DOWN);
   await tab.page.goto(address);
   await traffic.quiet(STILL);
-  while (kind.blank !== undefined && !(await inPage(tab, blankSeen))) await traffic.quiet(STILL);
-  const vitals = await inPage(tab, readVitals);
-  const { requests, bytes } = traffic.weight();
-  await slowCpu(tab, 1);
-  await slowNetwork(tab, false);
-  return { ...vitals, requests, bytes, dom: await inPage(tab, countElements), heap: await heapOf(tab) };
 }
 
-async function awake(tab: Tab, traffic: Traffic, exercise: string): Promise<number> {
+async function speedUp(tab: Tab): Promise<void> {
+  await slowCpu(tab, 1);
+  await slowNetwork(tab, false);
+}
+
+async function awake({ tab, traffic }: Visitor, exercise: string): Promise<number> {
   await slowCpu(tab, SLOW_DOWN);
   await wake(tab, traffic, exercise);
   await slowCpu(tab, 1);
