@@ -11,9 +11,9 @@ export function nextTask(): Promise<void> {
 /**
  * Does what a key or tap does not show, once the frame that it set off has been drawn; where the page goes away before,
  * at once.
- * @returns takes it back
+ * @returns takes it back, and says whether it had still to be done
  */
-export function afterFrame(work: () => void): () => void {
+export function afterFrame(work: () => void): () => boolean {
   let isDue = true;
   const now = (): void => {
     removeEventListener('pagehide', now);
@@ -23,7 +23,9 @@ export function afterFrame(work: () => void): () => void {
   addEventListener('pagehide', now);
   requestAnimationFrame(() => setTimeout(now));
   return () => {
+    const wasDue = isDue;
     isDue = false;
+    return wasDue;
   };
 }
 

@@ -149,6 +149,21 @@ test('Words that could not be marked for want of room are there after a reload',
   await expect(blank(page, 'six-ones-smile')).toHaveValue('笑脸');
 });
 
+test('So are words that were handed in before their last letter was drawn', async ({ page }) => {
+  await openDrill(page, 'six-ones', 'six-ones-smile');
+  await refuse(page, 'facts');
+  // Both at once: keys from outside come a frame apart.
+  await blank(page, 'six-ones-smile').evaluate((input: HTMLInputElement) => {
+    input.value = '笑脸';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.form?.requestSubmit();
+  });
+  await expect(drill(page, 'six-ones-smile').getByRole('alert')).toBeVisible();
+  await page.reload();
+  await wake(page, 'six-ones-smile');
+  await expect(blank(page, 'six-ones-smile')).toHaveValue('笑脸');
+});
+
 test('What cannot be read in the record is told and kept; everything else works', async ({ page }) => {
   await openDrill(page, 'six-ones', 'six-ones-smile');
   await answer(page, 'six-ones-smile', '笑脸');

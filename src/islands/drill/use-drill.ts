@@ -124,7 +124,7 @@ export function useDrill(
   };
 
   /** What was just written is noticed once it has been drawn: a key is to be seen at once on a slow phone too. */
-  const forgetWriting = useRef<() => void>(null);
+  const forgetWriting = useRef<() => boolean>(null);
   const noticeLater = (blank: number): void => {
     forgetWriting.current?.();
     forgetWriting.current = afterFrame(() => {
@@ -142,9 +142,11 @@ export function useDrill(
       review,
       ready,
       answers() {
-        forgetWriting.current?.();
+        const isUnnoticed = forgetWriting.current?.() ?? false;
         const now = read();
         setValues(now);
+        // It may be that it cannot be marked.
+        if (isUnnoticed) draft(now, current);
         return now;
       },
       revealed: afresh ? view.blanks.map((_, at) => afresh[at] === SHOWN_RUNG) : undefined,
